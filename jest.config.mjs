@@ -1,7 +1,7 @@
 /** Server tests: ES modules, compiled by swc, on a real PostgreSQL that the set-up file starts. */
 import fs from 'node:fs';
 
-const setup = '<rootDir>/test/setup.ts';
+const setup = '<rootDir>/test/setup.mjs';
 const has = (file) => fs.existsSync(file.replace('<rootDir>', import.meta.dirname));
 
 const compiler = {
@@ -18,7 +18,7 @@ const compiler = {
 export default {
   testEnvironment: 'node',
   rootDir: '.',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/migrations'],
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/drill/'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -26,5 +26,5 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
   maxWorkers: 2,
   testTimeout: 20_000,
-  ...(has(setup) && { globalSetup: setup }),
+  ...(has(setup) && { globalSetup: setup, globalTeardown: '<rootDir>/test/teardown.mjs' }),
 };

@@ -1,0 +1,6 @@
+/** Every migration, in the order they run. */
+import { Accounts1764000000003 } from './0003-accounts.js';
+import { Places1764000000002 } from './0002-places.js';
+import { Platform1764000000001 } from './0001-platform.js';
+
+export const migrations = [Platform1764000000001, Places1764000000002, Accounts1764000000003];

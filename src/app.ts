@@ -1,0 +1,52 @@
+/** Puts the application together: configuration and a migrated database in, a server that can listen out. */
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { AppModule, entities } from './app.module.js';
+import { Clock } from './platform/clock/index.js';
+import type { Config } from './platform/config/index.js';
+import { openSource } from './platform/db/index.js';
+import { createAdapter, createLogger, NestLogger, Stopping } from './platform/http/index.js';
+import { Deadlines, Jobs } from './platform/jobs/index.js';
+import { Wire } from './platform/wire/index.js';
+
+export interface App {
+  nest: NestFastifyApplication;
+  clock: Clock;
+  /** Finishes what is under way, then lets go of everything. */
+  stop(): Promise<void>;
+}
+
+export interface AppOptions {
+  config: Config;
+  /** Address of a database that has been migrated. */
+  url: string;
+  clock?: Clock;
+}
+
+/** Builds and initializes the application; it does not listen yet. */
+export async function createApp({ config, url, clock = new Clock() }: AppOptions): Promise<App> {
+  const logger = createLogger(config);
+  const source = await openSource({ url, pool: config.pool, entities });
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, source, url, clock }),
+    await createAdapter(config, logger),
+    { logger: new NestLogger(logger), abortOnError: false, bodyParser: true },
+  );
+  nest.useWebSocketAdapter(new IoAdapter(nest));
+  const [wire, jobs, deadlines] = [nest.get(Wire), nest.get(Jobs), nest.get(Deadlines)];
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  await wire.open();
+  await jobs.start();
+  deadlines.start();
+  const stop = async (): Promise<void> => {
+    nest.get(Stopping).begun = true;
+    await deadlines.stop();
+    await nest.close();
+    await jobs.stop();
+    await source.destroy();
+  };
+  return { nest, clock, stop };
+}

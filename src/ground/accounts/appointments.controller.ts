@@ -1,0 +1,70 @@
+/** Routes for administrators: who works where; and the names people of a community may mention. */
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { PlaceQueries } from '../places/index.js';
+import { AccountQueries } from './account.queries.js';
+import { grantPage, newGrant, personPage, personSearch, type NewGrant } from './account.schema.js';
+import { GrantsService } from './grants.service.js';
+
+@Controller('api/v1')
+export class AppointmentsController {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly queries: AccountQueries,
+    private readonly places: PlaceQueries,
+  ) {}
+
+  @Get('places/:id/grants')
+  @Allow('signed-in', 'grants.see')
+  @Reply(grantPage)
+  async list(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+  ): Promise<z.infer<typeof grantPage>> {
+    const path = await this.pathFor(actor, id, (a, at) => a.works(at));
+    return { items: await this.queries.grantsAt(path), next: null };
+  }
+
+  @Post('places/:id/grants')
+  @Allow('signed-in', 'grants.appoint')
+  @Idempotent()
+  @Reply(grantPage, 201)
+  async appoint(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: newGrant }) body: NewGrant,
+  ): Promise<z.infer<typeof grantPage>> {
+    const path = await this.pathFor(actor, id, (a, at) => a.has('administrator', at));
+    await this.grants.appoint(actor, path, body);
+    return { items: await this.queries.grantsAt(path), next: null };
+  }
+
+  @Delete('grants/:id')
+  @Allow('signed-in', 'grants.appoint')
+  @Idempotent()
+  @Reply(null)
+  async dismiss(@Who() actor: Actor, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
+    await this.grants.dismiss(actor, id);
+  }
+
+  @Get('communities/:id/people')
+  @Allow('signed-in', 'people.mention')
+  @Reply(personPage)
+  async people(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: personSearch }) { q }: { q: string },
+  ): Promise<z.infer<typeof personPage>> {
+    const path = await this.pathFor(actor, id, (a, at) => a.home === at || a.works(at) || a.has('resident', at));
+    return { items: await this.queries.people(path, q), next: null };
+  }
+
+  /** The path of a place, if the actor may; unknown and forbidden answer alike. */
+  private async pathFor(actor: Actor, id: string, may: (actor: Actor, path: string) => boolean): Promise<string> {
+    const place = await this.places.one(id);
+    if (!place || !may(actor, place.path)) throw new Problem('http/not-found');
+    return place.path;
+  }
+}

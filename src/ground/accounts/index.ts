@@ -1,0 +1,48 @@
+/** The door of accounts: who somebody is, how they sign in, what rights they hold. */
+import { Global, Module } from '@nestjs/common';
+import { SESSIONS } from '../../platform/http/index.js';
+import { PlacesModule } from '../places/index.js';
+import { AccountQueries } from './account.queries.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsLive } from './accounts.live.js';
+import { AccountsService } from './accounts.service.js';
+import { AppointmentsController } from './appointments.controller.js';
+import { GrantsService } from './grants.service.js';
+import { Guesses } from './guesses.js';
+import { Sessions } from './sessions.js';
+import { SetupController, SetupService } from './setup.js';
+
+export { Account, AccountGrant, RecoveryCode, Session } from './account.entity.js';
+export { AccountQueries } from './account.queries.js';
+export {
+  accountRegistered,
+  login,
+  meView,
+  password,
+  rightsChanged,
+  sessionEnded,
+  type MeView,
+} from './account.schema.js';
+export { AccountsService, type Opened, type Registration } from './accounts.service.js';
+export { setSession } from './cookie.js';
+export { GrantsService, type GrantOrder } from './grants.service.js';
+export { Guesses } from './guesses.js';
+export { SetupService } from './setup.js';
+
+@Global()
+@Module({
+  imports: [PlacesModule],
+  controllers: [AccountsController, AppointmentsController, SetupController],
+  providers: [
+    AccountsService,
+    AccountQueries,
+    AccountsLive,
+    GrantsService,
+    Guesses,
+    Sessions,
+    SetupService,
+    { provide: SESSIONS, useExisting: Sessions },
+  ],
+  exports: [SESSIONS, AccountsService, AccountQueries, GrantsService, Guesses, SetupService],
+})
+export class AccountsModule {}

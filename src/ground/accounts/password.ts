@@ -1,0 +1,24 @@
+/** Passwords: argon2id, and the common ones refused. */
+import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { dictionary } from '@zxcvbn-ts/language-common';
+
+/** OWASP's parameters: 19 MiB, two passes, one lane. */
+const OPTIONS = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+const common = new Set(dictionary['passwords'] as string[]);
+
+/** Whether a password is among those tried first by anyone. */
+export const isCommon = (password: string): boolean =>
+  common.has(password.toLowerCase()) || /^(.)\1+$/.test(password) || /^(01234567|12345678|87654321)\d*$/.test(password);
+
+export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS);
+
+// Verified against when there is no such account, so that known and unknown take the same time.
+let nobody: Promise<string> | undefined;
+
+/** Whether the password is right; with no hash it takes as long and says no. */
+export async function passwordFits(known: string | undefined, password: string): Promise<boolean> {
+  nobody ??= hashPassword('nobody has this password');
+  const fits = await verify(known ?? (await nobody), password);
+  return known !== undefined && fits;
+}

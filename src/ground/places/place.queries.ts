@@ -1,0 +1,63 @@
+/** Reading places: one statement per screen. */
+import { Injectable } from '@nestjs/common';
+import { Db, p, sql, statement } from '../../platform/db/index.js';
+import type { CommunityView, PlaceFacts, PlaceKind, PlaceView } from './place.schema.js';
+
+const VIEW = sql`c.id, c.parent_id as "parentId", c.kind, c.path, c.name, c.facts, c.version,
+  (select count(*) from place g where g.parent_id = c.id) as children`;
+
+const childrenOf = statement<PlaceView, { parent: string }>(
+  'place-children',
+  sql`select ${VIEW} from place c where c.parent_id = ${p('parent')}::uuid order by c.position, c.name, c.id limit 500`,
+);
+const roots = statement<PlaceView>(
+  'place-roots',
+  sql`select ${VIEW} from place c where c.parent_id is null order by c.position, c.name limit 500`,
+);
+const one = statement<PlaceView, { id: string }>(
+  'place-one',
+  sql`select ${VIEW} from place c where c.id = ${p('id')}::uuid`,
+);
+const byPath = statement<
+  { id: string; kind: PlaceKind; path: string; name: string; facts: PlaceFacts },
+  { path: string }
+>('place-by-path', sql`select id, kind, path, name, facts from place where path = ${p('path')}`);
+const communities = statement<CommunityView>(
+  'place-communities',
+  sql`select c.id, c.path, c.name, coalesce(s.name, '') as within, c.facts
+      from place c left join place s on s.id = c.parent_id
+      where c.kind = 'community' order by c.position, c.name limit 500`,
+);
+
+@Injectable()
+export class PlaceQueries {
+  constructor(private readonly db: Db) {}
+
+  /** The places right below one, in order. */
+  children(parent: string): Promise<PlaceView[]> {
+    return this.db.rows(childrenOf, { parent });
+  }
+
+  roots(): Promise<PlaceView[]> {
+    return this.db.rows(roots, {});
+  }
+
+  /** One place, or undefined. */
+  one(id: string): Promise<PlaceView | undefined> {
+    return this.db.row(one, { id });
+  }
+
+  byPath(
+    path: string,
+  ): Promise<{ id: string; kind: PlaceKind; path: string; name: string; facts: PlaceFacts } | undefined> {
+    return this.db.row(byPath, { path });
+  }
+
+  /** Every community of this installation. */
+  communities(): Promise<CommunityView[]> {
+    return this.db.rows(communities, {});
+  }
+}
+
+/** Path of the community that a path lies in: city, district, street office, community. */
+export const communityPath = (path: string): string => path.split('.').slice(0, 4).join('.') + '.';

@@ -1,0 +1,83 @@
+/** What places look like on the wire, what can go wrong with them, and what happens to them. */
+import { z } from 'zod';
+import { defineEvent } from '../../platform/events/index.js';
+import { defineErrors, id, pageOf } from '../../platform/http/index.js';
+import { text } from '../../platform/text/index.js';
+
+export const PLACE_KINDS = ['city', 'district', 'street', 'community', 'estate', 'building', 'household'] as const;
+export const placeKind = z.enum(PLACE_KINDS);
+export type PlaceKind = z.infer<typeof placeKind>;
+
+/** Facts that routing and the law ask for: who manages an estate; what a public site of a community must show. */
+export const placeFacts = z.strictObject({
+  managedBy: z.enum(['company', 'self', 'street', 'owners']).optional(),
+  households: z.number().int().min(0).max(100_000).optional(),
+  address: text(200).optional(),
+  phone: text(40).optional(),
+  icp: text(60).optional(),
+  about: text(2000).optional(),
+});
+export type PlaceFacts = z.infer<typeof placeFacts>;
+
+const code = z.string().regex(/^[a-z0-9-]{1,24}$/);
+
+export const placeView = z.strictObject({
+  id,
+  parentId: id.nullable(),
+  kind: placeKind,
+  path: z.string(),
+  name: z.string(),
+  facts: placeFacts,
+  version: z.number().int(),
+  children: z.number().int(),
+});
+export type PlaceView = z.infer<typeof placeView>;
+export const placePage = pageOf(placeView);
+
+export const communityView = z.strictObject({
+  id,
+  path: z.string(),
+  name: z.string(),
+  within: z.string(),
+  facts: placeFacts,
+});
+export type CommunityView = z.infer<typeof communityView>;
+export const communityList = pageOf(communityView);
+
+export const newPlace = z.strictObject({
+  code,
+  name: text(60),
+  kind: placeKind,
+  position: z.number().int().optional(),
+  facts: placeFacts.optional(),
+});
+export type NewPlace = z.infer<typeof newPlace>;
+export const newPlaces = z.strictObject({ places: z.array(newPlace).min(1).max(500) });
+export const placeChange = z.strictObject({
+  version: z.number().int(),
+  name: text(60).optional(),
+  position: z.number().int().optional(),
+  facts: placeFacts.optional(),
+});
+export type PlaceChange = z.infer<typeof placeChange>;
+
+export const placeErrors = defineErrors({
+  'place/not-found': { status: 404, zh: '没有这个地点', en: 'There is no such place' },
+  'place/wrong-level': {
+    status: 422,
+    zh: '{kind} 不能建在这一级下面',
+    en: 'A {kind} does not belong under this place',
+  },
+  'place/code-taken': { status: 409, zh: '这个代码已被同级地点使用', en: 'A sibling already has this code' },
+  'place/changed': {
+    status: 409,
+    zh: '有人刚刚修改过，请看最新内容',
+    en: 'Somebody has just changed this; see the fresh version',
+  },
+  'place/in-use': { status: 409, zh: '下面还有地点，不能删除', en: 'There are places below; it can’t be removed' },
+});
+
+const placeEvent = z.strictObject({ kind: placeKind });
+export const placeAdded = defineEvent('places.added', placeEvent);
+export const placeChanged = defineEvent('places.changed', placeEvent);
+export const placeRemoved = defineEvent('places.removed', placeEvent);

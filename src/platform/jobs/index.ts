@@ -1,0 +1,2 @@
+export { Deadlines } from './deadlines.js';
+export { Jobs } from './jobs.js';

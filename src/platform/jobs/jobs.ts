@@ -1,0 +1,118 @@
+/** Durable work after commit, on a kept job library: events go to their listeners here; dead processes' jobs are released. */
+import { EventEmitter } from 'node:events';
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  Logger as WorkerLogger,
+  makeWorkerUtils,
+  run,
+  type Runner,
+  type WorkerEvents,
+  type WorkerUtils,
+} from 'graphile-worker';
+import type pg from 'pg';
+import { Db } from '../db/index.js';
+import { Deliveries } from '../events/index.js';
+import { Wire } from '../wire/index.js';
+
+type Work = (payload: unknown) => Promise<void>;
+
+const CONCURRENCY = 4;
+const SWEEP_MS = 10_000;
+/** A lock younger than this may belong to a worker that has not taken its own lock yet. */
+const STALE = `interval '5 seconds'`;
+
+@Injectable()
+export class Jobs {
+  private readonly log = new Logger('jobs');
+  private readonly work = new Map<string, Work>();
+  private readonly workerIds = new Set<string>();
+  private runner: Runner | undefined;
+  private utils: WorkerUtils | undefined;
+  private sweeping: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly wire: Wire,
+    deliveries: Deliveries,
+  ) {
+    this.handle('event', (payload) => deliveries.deliver((payload as { id: number }).id));
+  }
+
+  /** Declares how a kind of job is done; before the application starts. */
+  handle(kind: string, work: Work): void {
+    if (this.work.has(kind)) throw new Error(`Job ${kind} is handled twice`);
+    this.work.set(kind, work);
+  }
+
+  /** Adds a job in the running transaction. */
+  async add(kind: string, payload: object): Promise<void> {
+    const { client } = this.db.current();
+    await client.query('select graphile_worker.add_job($1, $2::json)', [kind, JSON.stringify(payload)]);
+  }
+
+  async start(): Promise<void> {
+    const logger = new WorkerLogger(() => (level, message) => {
+      if (level === 'error') this.log.error(message);
+      else if (level === 'warning') this.log.warn(message);
+    });
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => this.workerIds.add(worker.workerId));
+    const shared = { pgPool: this.db.pool, logger };
+    this.utils = await makeWorkerUtils(shared);
+    this.runner = await run({
+      ...shared,
+      events,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, (payload) => work(payload)])),
+      crontab: '',
+    });
+    this.wire.onBack((client) => this.sayAlive(client));
+    this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
+    await this.sweep();
+  }
+
+  /** Holds a lock per worker id for as long as this process lives. */
+  private async sayAlive(client: pg.Client): Promise<void> {
+    for (const id of this.workerIds)
+      await client.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [id]);
+  }
+
+  /** Releases jobs whose worker's lock is free: its process is dead. */
+  private async sweep(): Promise<void> {
+    const found = await this.db.pool.query<{ id: string }>(
+      `select distinct locked_by as id from graphile_worker._private_jobs
+       where locked_by is not null and locked_at < clock_timestamp() - ${STALE}`,
+    );
+    const dead: string[] = [];
+    for (const { id } of found.rows) {
+      if (this.workerIds.has(id)) continue;
+      const free = await this.db.pool.query<{ free: boolean }>(
+        `with l as materialized (select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free) select free from l`,
+        [id],
+      );
+      if (free.rows[0]?.free) dead.push(id);
+    }
+    if (dead.length) {
+      this.log.warn({ msg: 'released the jobs of dead workers', workers: dead.length });
+      await this.utils?.forceUnlockWorkers(dead);
+    }
+  }
+
+  /** Jobs that wait or run now, failed ones that wait for their next try excepted. */
+  async backlog(): Promise<number> {
+    const { rows } = await this.db.pool.query<{ n: number }>(
+      `select count(*) as n from graphile_worker._private_jobs
+       where attempts < max_attempts and (locked_by is not null or run_at <= clock_timestamp())`,
+    );
+    return rows[0]?.n ?? 0;
+  }
+
+  /** Stops taking jobs and waits for those that run. */
+  async stop(): Promise<void> {
+    clearInterval(this.sweeping);
+    await this.runner?.stop();
+    await this.utils?.release();
+  }
+}
