@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The picture process: reads strangers' files so that the server doesn't have to, and dies alone if one is poison.
  * Plain JavaScript, because it is started as a program by itself, from the sources and from the build alike.
@@ -15,7 +16,8 @@ const OUT_OF_MEMORY = 70;
 
 /** @param {import('./protocol.js').Ask} ask */
 async function answer(ask) {
-  const done = ask.work === 'inspect' ? { inspection: await look(ask.file) } : { rendering: await render(ask.file, ask.into) };
+  const done =
+    ask.work === 'inspect' ? { inspection: await look(ask.file) } : { rendering: await render(ask.file, ask.into) };
   return { id: ask.id, ...done, rss: process.memoryUsage.rss() };
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Decodes one HEIC picture in a thread of its own, whose memory goes back to the system when it ends. */
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';

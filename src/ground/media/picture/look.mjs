@@ -1,3 +1,4 @@
+// @ts-check
 /** Says what a file is from its bytes alone: kind, size and fingerprint, without decoding a pixel. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 /** Turns one received picture into the WebP files that are served: upright, sRGB, on white, nothing but pixels. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
