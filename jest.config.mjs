@@ -1,9 +1,4 @@
 /** Server tests: ES modules, compiled by swc, on a real PostgreSQL that the set-up file starts. */
-import fs from 'node:fs';
-
-const setup = '<rootDir>/test/setup.mjs';
-const has = (file) => fs.existsSync(file.replace('<rootDir>', import.meta.dirname));
-
 const compiler = {
   jsc: {
     target: 'es2022',
@@ -25,6 +20,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', compiler] },
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 20_000,
-  ...(has(setup) && { globalSetup: setup, globalTeardown: '<rootDir>/test/teardown.mjs' }),
+  globalSetup: '<rootDir>/test/setup.mjs',
+  globalTeardown: '<rootDir>/test/teardown.mjs',
 };
