@@ -1,4 +1,5 @@
 /** The HTTP server under Nest: request ids, one log line a request, security headers, bodies of a sane size. */
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -46,7 +47,7 @@ export const createLogger = (config: Config): Logger =>
 /** Fastify as Nest will use it. */
 export async function createAdapter(config: Config, logger: Logger): Promise<FastifyAdapter> {
   const adapter = new FastifyAdapter({
-    genReqId: (request) => {
+    genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },
