@@ -1,0 +1,12 @@
+/** The community's three public numbers on the wire. */
+import { z } from 'zod';
+
+export const counters = z.strictObject({
+  /** Posts, calls, scans and conversations accepted as suggestions or cases. */
+  received: z.number().int(),
+  /** Cases closed as solved and not denied at call-back. */
+  solved: z.number().int(),
+  /** Distinct people who wrote, called, scanned or rated. */
+  takingPart: z.number().int(),
+});
+export type Counters = z.infer<typeof counters>;
