@@ -1,6 +1,6 @@
 /** Draws a workflow table: a Mermaid state diagram, and the table as Markdown, in either language. */
 import { entries, sources } from './check.js';
-import { endings, type Line, type Step, type Table, type Vocabulary } from './step.js';
+import { endings, guardsOf, type Line, type Step, type Table, type Vocabulary } from './step.js';
 
 export type Language = keyof Line;
 
@@ -46,9 +46,10 @@ export function toMarkdown<V extends Vocabulary>(table: Table<V>, language: Lang
   const rows = table.steps.map((row) => {
     const lines = endings(row).flatMap(({ end }) => (end.publicLine === undefined ? [] : [end.publicLine]));
     const says = lines.length ? lines : [row.publicLine];
-    const guards = [row.guard, ...endings(row).map(({ end }) => end.guard)].flatMap((g) =>
-      g ? [g.says[language]] : [],
+    const guards = [row, ...endings(row).map(({ end }) => end)].flatMap((g) =>
+      guardsOf(g).map((one) => one.says[language]),
     );
+    const clocks = [row.clock, ...endings(row).map(({ end }) => end.clock)].flatMap((c) => (c ? [`\`${c}\``] : []));
     return [
       `${word(table.words.steps, row.step, language)} \`${row.step}\``,
       `${names(table, row.from, language)} → ${targets(table, row, language)}`,
@@ -56,7 +57,7 @@ export function toMarkdown<V extends Vocabulary>(table: Table<V>, language: Lang
       [...new Set(guards)].join('; '),
       row.needs.map((n) => `\`${n}\``).join(' '),
       row.records.map((r) => `\`${r}\``).join(' '),
-      row.clock ? `\`${row.clock}\`` : '',
+      [...new Set(clocks)].join(' '),
       [...new Set(says.flatMap((l) => (l ? [l[language]] : [])))].join('<br>') || '—',
     ];
   });

@@ -1,7 +1,7 @@
 /** A workflow from its table: takes steps, lists what can be done, says what a step needs. Pure: no framework, no database. */
 import { edges, entries, faults, sources } from './check.js';
 import { toMermaid } from './diagram.js';
-import { endings, type By, type Line, type Outcome, type Step, type Table, type Vocabulary } from './step.js';
+import { endings, failing, type By, type Line, type Outcome, type Step, type Table, type Vocabulary } from './step.js';
 
 /** Who takes a step and under which circumstances. */
 export interface Taking<V extends Vocabulary> {
@@ -63,7 +63,8 @@ export function flow<V extends Vocabulary>(table: Table<V>): Flow<V> {
     if (!row) return refuse({ why: 'state' });
     const own = new Set(roles);
     if (!row.by.some((by) => own.has(by))) return refuse({ why: 'role' });
-    if (row.guard && !row.guard.holds(facts, own)) return refuse({ why: 'guard', code: row.guard.code });
+    const code = failing(row, facts, own);
+    if (code !== null) return refuse({ why: 'guard', code });
     const chosen = endings(row).find(({ name }) => name === (outcome ?? null));
     if (!chosen) return refuse({ why: 'outcome' });
     const barred = bars(chosen.end, facts, own);
@@ -71,7 +72,8 @@ export function flow<V extends Vocabulary>(table: Table<V>): Flow<V> {
     const to = destination(chosen.end, state, previous ?? null);
     if (to === null) return refuse({ why: 'previous' });
     const publicLine = chosen.end.publicLine === undefined ? row.publicLine : chosen.end.publicLine;
-    const transition = { step, from: state, to, outcome: chosen.name, clock: row.clock ?? null, publicLine, row };
+    const clock = chosen.end.clock ?? row.clock ?? null;
+    const transition = { step, from: state, to, outcome: chosen.name, clock, publicLine, row };
     return { ok: true, transition };
   };
 
@@ -90,7 +92,7 @@ export function flow<V extends Vocabulary>(table: Table<V>): Flow<V> {
     const open = (row: Step<V>): boolean =>
       (state === null ? row.from === null : (row.from?.includes(state) ?? false)) &&
       row.by.some((by) => own.has(by)) &&
-      (row.guard?.holds(facts, own) ?? true) &&
+      failing(row, facts, own) === null &&
       endings(row).some(({ end }) => bars(end, facts, own) === null);
     return table.steps.filter(open).map((row) => row.step);
   };
@@ -111,6 +113,6 @@ const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: fal
 /** What stands between these roles and one outcome, or null. */
 function bars<V extends Vocabulary>(end: Outcome<V>, facts: V['facts'], roles: ReadonlySet<By<V>>): Refusal | null {
   if (end.by && !end.by.some((by) => roles.has(by))) return { why: 'role' };
-  if (end.guard && !end.guard.holds(facts, roles)) return { why: 'guard', code: end.guard.code };
-  return null;
+  const code = failing(end, facts, roles);
+  return code === null ? null : { why: 'guard', code };
 }

@@ -34,11 +34,12 @@ export interface Guard<V extends Vocabulary> {
 /** Where a step leads: a state, nowhere ('same'), or back to where the subject was before ('previous'). */
 export type Place<V extends Vocabulary> = V['state'] | 'same' | 'previous';
 
-/** One of several ways a step can end; `by` and `guard` narrow those of the step. */
+/** One of several ways a step can end; `by` and `guard` narrow the step's, `clock` and `publicLine` replace its. */
 export interface Outcome<V extends Vocabulary> {
   readonly to: Place<V>;
   readonly by?: readonly By<V>[];
-  readonly guard?: Guard<V>;
+  readonly guard?: Guard<V> | readonly Guard<V>[];
+  readonly clock?: V['clock'];
   readonly publicLine?: Line | null;
 }
 export type Outcomes<V extends Vocabulary> = Readonly<Record<string, Place<V> | Outcome<V>>>;
@@ -50,7 +51,8 @@ export interface Step<V extends Vocabulary> {
   readonly from: readonly V['state'][] | null;
   readonly to: Place<V> | Outcomes<V>;
   readonly by: readonly By<V>[];
-  readonly guard?: Guard<V>;
+  /** One condition, or several that must all hold. */
+  readonly guard?: Guard<V> | readonly Guard<V>[];
   readonly needs: readonly V['need'][];
   readonly records: readonly V['record'][];
   readonly clock?: V['clock'];
@@ -79,3 +81,14 @@ export function endings<V extends Vocabulary>(row: Step<V>): { name: string | nu
     end: typeof end === 'string' ? { to: end } : end,
   }));
 }
+
+/** The conditions of a row or of an outcome. */
+export const guardsOf = <V extends Vocabulary>({ guard }: Pick<Outcome<V>, 'guard'>): readonly Guard<V>[] =>
+  guard === undefined ? [] : [guard].flat();
+
+/** The code of the first condition that doesn't hold, or null. */
+export const failing = <V extends Vocabulary>(
+  guarded: Pick<Outcome<V>, 'guard'>,
+  facts: V['facts'],
+  roles: ReadonlySet<By<V>>,
+): string | null => guardsOf(guarded).find((guard) => !guard.holds(facts, roles))?.code ?? null;
