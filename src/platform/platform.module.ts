@@ -17,7 +17,7 @@ import {
   Stopping,
   Throttle,
 } from './http/index.js';
-import { Deadlines, Jobs } from './jobs/index.js';
+import { Deadlines, Jobs, Upkeep } from './jobs/index.js';
 import { LiveGateway, Relay, Rooms } from './live/index.js';
 import { Outbox, OutboxController } from './outbox/index.js';
 import { Wire } from './wire/index.js';
@@ -62,6 +62,7 @@ export class PlatformModule {
       providers: [
         ...own,
         ...shared.filter((s) => !own.some((o) => o.provide === s)),
+        Upkeep,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

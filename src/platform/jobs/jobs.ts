@@ -25,6 +25,7 @@ const STALE = `interval '5 seconds'`;
 export class Jobs {
   private readonly log = new Logger('jobs');
   private readonly work = new Map<string, Work>();
+  private readonly crontab: string[] = [];
   private readonly workerIds = new Set<string>();
   private runner: Runner | undefined;
   private utils: WorkerUtils | undefined;
@@ -42,6 +43,12 @@ export class Jobs {
   handle(kind: string, work: Work): void {
     if (this.work.has(kind)) throw new Error(`Job ${kind} is handled twice`);
     this.work.set(kind, work);
+  }
+
+  /** Does work again and again, on one process at a time; `cron` is five fields in UTC. Before the application starts. */
+  every(cron: string, kind: string, work: () => Promise<void>): void {
+    this.handle(kind, work);
+    this.crontab.push(`${cron} ${kind}`);
   }
 
   /** Adds a job in the running transaction. */
@@ -66,7 +73,7 @@ export class Jobs {
       noHandleSignals: true,
       pollInterval: 1_000,
       taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, (payload) => work(payload)])),
-      crontab: '',
+      crontab: this.crontab.join('\n'),
     });
     this.wire.onBack((client) => this.sayAlive(client));
     this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
