@@ -1,6 +1,6 @@
 /** Who may read a case and which buttons each person gets: tables that a person reads, and properties with random people. */
 import fc from 'fast-check';
-import { Actor, guest, type Grant } from '../../../src/platform/policy/index.js';
+import { guest, type Actor } from '../../../src/platform/policy/index.js';
 import { caseStates, type CaseFacts, type CaseStep } from '../../../src/work/cases/case.facts.js';
 import {
   casePolicy,
@@ -15,29 +15,8 @@ import {
   visible,
 } from '../../../src/work/cases/case.policy.js';
 import { callback, facts, PLACE } from './facts.js';
+import { of, people, person } from './people.js';
 
-const person = (id: string, ...grants: Grant[]) =>
-  new Actor({ id, sessionId: `s-${id}`, name: id, language: 'zh', home: PLACE, grants });
-const of = (role: 'manager' | 'worker', id: string): Grant => ({
-  role,
-  path: '',
-  subject: { kind: 'organization', id },
-});
-
-const people = {
-  guest: guest(),
-  wang: person('wang', { role: 'resident', path: PLACE }),
-  neighbour: person('neighbour', { role: 'resident', path: PLACE }),
-  couple: person('couple', { role: 'resident', path: PLACE }),
-  staff: person('staff', { role: 'staff', path: PLACE }),
-  supervisor: person('supervisor', { role: 'supervisor', path: 'hz.cf.ls.' }),
-  administrator: person('administrator', { role: 'administrator', path: PLACE }),
-  elsewhere: person('elsewhere', { role: 'staff', path: 'hz.cf.ls.qiushi.' }),
-  manager: person('manager', of('manager', 'shop')),
-  worker: person('worker', of('worker', 'shop')),
-  rival: person('rival', of('manager', 'other')),
-  member: person('member', { role: 'member', path: PLACE }),
-};
 type Name = keyof typeof people;
 const everyone = Object.keys(people) as Name[];
 const who = (rule: (actor: Actor) => boolean): Name[] => everyone.filter((name) => rule(people[name]));
