@@ -1,6 +1,14 @@
 /** Every migration, in the order they run. */
 import { Accounts1764000000003 } from './0003-accounts.js';
+import { Media1764000000004 } from './0004-media.js';
+import { Residents1764000000005 } from './0005-residents.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 
-export const migrations = [Platform1764000000001, Places1764000000002, Accounts1764000000003];
+export const migrations = [
+  Platform1764000000001,
+  Places1764000000002,
+  Accounts1764000000003,
+  Media1764000000004,
+  Residents1764000000005,
+];

@@ -67,7 +67,7 @@ export class AccountsService {
   /** Saves a prepared account. @throws account/login-taken */
   register(account: Omit<Account, 'version'>): Promise<void> {
     return this.db.tx(async () => {
-      const { identifiers } = await this.db
+      const made = await this.db
         .repo(Account)
         .createQueryBuilder()
         .insert()
@@ -75,7 +75,7 @@ export class AccountsService {
         .orIgnore()
         .returning('id')
         .execute();
-      if (!identifiers[0]) throw new Problem('account/login-taken', { field: 'login' });
+      if (!(made.raw as unknown[]).length) throw new Problem('account/login-taken', { field: 'login' });
       this.emit(accountRegistered, account.id, account.id);
     });
   }

@@ -7,7 +7,7 @@ import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor, Role } from '../../platform/policy/index.js';
 import { Account, AccountGrant } from './account.entity.js';
-import { rightsChanged, type NewGrant } from './account.schema.js';
+import { accountChanged, rightsChanged, type NewGrant } from './account.schema.js';
 import { Sessions } from './sessions.js';
 
 export interface GrantOrder {
@@ -59,6 +59,15 @@ export class GrantsService {
         .repo(AccountGrant)
         .delete({ accountId, role, path, subjectKind: subject?.kind ?? IsNull(), subjectId: subject?.id ?? IsNull() });
       if (affected) this.changed(by, accountId, role, path, false);
+    });
+  }
+
+  /** Says which community a person calls home. For features that have checked their own policy. */
+  settle(by: string | null, accountId: string, homePath: string): Promise<void> {
+    return this.db.tx(async () => {
+      await this.db.repo(Account).update({ id: accountId }, { homePath });
+      this.db.current().afterCommit.push(() => this.sessions.evict(accountId));
+      this.events.emit(accountChanged, { subject: { kind: 'account', id: accountId }, actor: by, data: {} });
     });
   }
 

@@ -27,6 +27,7 @@ export { AccountsService, type Opened, type Registration } from './accounts.serv
 export { setSession } from './cookie.js';
 export { GrantsService, type GrantOrder } from './grants.service.js';
 export { Guesses } from './guesses.js';
+export { maskLogin } from './login.js';
 export { SetupService } from './setup.js';
 
 @Global()
