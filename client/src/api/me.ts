@@ -1,0 +1,43 @@
+/** Who is looking: the account, its rights, its community. */
+import { useQuery } from '@tanstack/vue-query';
+import { computed, type ComputedRef, type Ref } from 'vue';
+import { forgetPageData } from './page-data';
+import { apiGet, queryClient, type Got } from './queries';
+
+export type Me = Got<'/api/v1/me'>;
+export type Account = NonNullable<Me['account']>;
+
+export function meQuery() {
+  return { ...apiGet('/api/v1/me'), staleTime: 5 * 60_000 };
+}
+
+export interface UseMe {
+  me: Ref<Me | undefined>;
+  account: ComputedRef<Account | null>;
+  community: ComputedRef<Me['community']>;
+  /** Has a desk: staff, supervisor or administrator somewhere. */
+  works: ComputedRef<boolean>;
+  /** Manages or works for an organization. */
+  serves: ComputedRef<boolean>;
+}
+export function useMe(): UseMe {
+  const { data } = useQuery(meQuery());
+  const grants = computed(() => data.value?.account?.grants ?? []);
+  return {
+    me: data,
+    account: computed(() => data.value?.account ?? null),
+    community: computed(() => data.value?.community ?? null),
+    works: computed(() => grants.value.some((one) => ['staff', 'supervisor', 'administrator'].includes(one.role))),
+    serves: computed(() => grants.value.some((one) => ['manager', 'worker', 'member'].includes(one.role))),
+  };
+}
+
+/** Somebody signed in, out, or changed: everything seen as somebody else is forgotten. */
+export function becomes(me: Me): void {
+  const before = queryClient.getQueryData<Me>(meQuery().queryKey);
+  if (before?.account?.id !== me.account?.id) {
+    forgetPageData();
+    queryClient.clear();
+  }
+  queryClient.setQueryData(meQuery().queryKey, me);
+}

@@ -1,0 +1,43 @@
+/** What the server put into the page for its first view: answers to the requests the page is about to make. */
+interface PageData {
+  /** When the server made it. */
+  at: number;
+  /** By address, as the client would ask: '/api/v1/threads/…?sort=new'. */
+  replies: Record<string, unknown>;
+}
+
+let data: PageData | undefined;
+
+function read(): PageData {
+  if (data) return data;
+  data = { at: Date.now(), replies: {} };
+  try {
+    const parsed: unknown = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}');
+    if (typeof parsed === 'object' && parsed !== null) {
+      if ('replies' in parsed && typeof parsed.replies === 'object' && parsed.replies !== null)
+        data.replies = { ...parsed.replies };
+      if ('at' in parsed && typeof parsed.at === 'string') data.at = Date.parse(parsed.at) || data.at;
+    }
+  } catch {
+    // a page without data asks for everything itself
+  }
+  return data;
+}
+
+/** The answer that came with the page, if it did. */
+export function pageReply(address: string): { body: unknown; at: number } | undefined {
+  const { replies, at } = read();
+  return address in replies ? { body: replies[address], at } : undefined;
+}
+
+/** Seeds a query from the page: `useQuery({ …, ...usePageData<Thread>(address) })`. apiGet does this for you. */
+export function usePageData<T>(address: string): { initialData?: T; initialDataUpdatedAt?: number } {
+  const reply = pageReply(address);
+  // the contract types both the route and this copy of its answer
+  return reply ? { initialData: reply.body as T, initialDataUpdatedAt: reply.at } : {};
+}
+
+/** The page was made for somebody else than who is signed in now. */
+export function forgetPageData(): void {
+  data = { at: Date.now(), replies: {} };
+}

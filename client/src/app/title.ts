@@ -1,0 +1,16 @@
+/** The title of the page in the browser's tab. */
+import { onScopeDispose, shallowRef, toValue, watchEffect, type MaybeRefOrGetter } from 'vue';
+import { say } from '@/i18n';
+
+/** Set by the page itself; empty: the route's title. */
+export const pageTitle = shallowRef('');
+
+/** Names the page after what it shows: `useTitle(() => thread.value?.title)`. */
+export function useTitle(title: MaybeRefOrGetter<string | undefined>): void {
+  watchEffect(() => (pageTitle.value = toValue(title) ?? ''));
+  onScopeDispose(() => (pageTitle.value = ''));
+}
+export function documentTitle(page: string): string {
+  const brand = say('ui.brand');
+  return page ? `${page} · ${brand}` : brand;
+}

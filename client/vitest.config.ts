@@ -1,0 +1,8 @@
+/** Unit tests of the client: the same build, in a small made-up browser. */
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vite.config';
+
+export default mergeConfig(
+  base,
+  defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], restoreMocks: true } }),
+);
