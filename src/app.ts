@@ -2,12 +2,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule, entities } from './app.module.js';
 import { Clock } from './platform/clock/index.js';
-import type { Config } from './platform/config/index.js';
-import { openSource } from './platform/db/index.js';
-import { createAdapter, createLogger, NestLogger, Stopping } from './platform/http/index.js';
+import { readConfig, type Config } from './platform/config/index.js';
+import { makeSource, openSource } from './platform/db/index.js';
+import { Contract, contract, createAdapter, createLogger, NestLogger, Stopping } from './platform/http/index.js';
 import { Deadlines, Jobs } from './platform/jobs/index.js';
 import { Wire } from './platform/wire/index.js';
 
@@ -36,6 +37,7 @@ export async function createApp({ config, url, clock = new Clock() }: AppOptions
   );
   nest.useWebSocketAdapter(new IoAdapter(nest));
   const [wire, jobs, deadlines] = [nest.get(Wire), nest.get(Jobs), nest.get(Deadlines)];
+  nest.get(Contract).build = () => contract(nest);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   await wire.open();
@@ -44,9 +46,25 @@ export async function createApp({ config, url, clock = new Clock() }: AppOptions
   const stop = async (): Promise<void> => {
     nest.get(Stopping).begun = true;
     await deadlines.stop();
-    await nest.close();
+    // A connection whose answer ends after the closing began would else be kept alive for a minute.
+    const letGo = setInterval(() => nest.getHttpServer().closeIdleConnections(), 50);
+    await nest.close().finally(() => clearInterval(letGo));
     await jobs.stop();
     await source.destroy();
   };
   return { nest, clock, stop };
+}
+
+/** The contract of the application, without a database: every route is there, nothing is started. */
+export async function describeApp(): Promise<OpenAPIObject> {
+  const config = readConfig({ LOG_LEVEL: 'error' });
+  const url = 'postgres://nobody@127.0.0.1/nothing';
+  const source = makeSource({ url, pool: 1, entities });
+  const logger = createLogger(config);
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, source, url, clock: new Clock() }),
+    await createAdapter(config, logger),
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
+  return contract(nest);
 }

@@ -9,6 +9,8 @@ import { Db } from './db/index.js';
 import { Deliveries, Events } from './events/index.js';
 import {
   AccessGuard,
+  Contract,
+  ContractController,
   HealthController,
   IdempotencyInterceptor,
   Invalid,
@@ -47,6 +49,7 @@ export class PlatformModule {
       Outbox,
       Throttle,
       Stopping,
+      Contract,
       Routes,
     ];
     const own = [
@@ -58,7 +61,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, OutboxController],
+      controllers: [HealthController, OutboxController, ContractController],
       providers: [
         ...own,
         ...shared.filter((s) => !own.some((o) => o.provide === s)),

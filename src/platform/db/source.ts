@@ -11,9 +11,9 @@ export interface SourceOptions {
   entities: MixedList<(new () => object) | EntitySchema>;
 }
 
-/** Connections say UTC, so that a timestamp in JSON made by the database reads the same everywhere. */
-export async function openSource(options: SourceOptions): Promise<DataSource> {
-  const source = new DataSource({
+/** A source that has not connected. Connections say UTC, so that a timestamp in JSON made by the database reads the same everywhere. */
+export const makeSource = (options: SourceOptions): DataSource =>
+  new DataSource({
     type: 'postgres',
     url: options.url,
     entities: options.entities as (new () => object)[],
@@ -28,6 +28,9 @@ export async function openSource(options: SourceOptions): Promise<DataSource> {
     },
     poolErrorHandler: () => undefined, // an idle connection that died is replaced at the next use
   });
+
+export async function openSource(options: SourceOptions): Promise<DataSource> {
+  const source = makeSource(options);
   await source.initialize();
   // A connection that dies under us is an error of the query it served, not of the process.
   const { master } = source.driver as unknown as { master: pg.Pool };

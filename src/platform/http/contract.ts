@@ -1,8 +1,12 @@
-/** The contract: openapi.json from the routes' zod schemas, with the table of errors. */
+/** The contract: openapi.json from the routes' zod schemas, with each route's policy and the table of errors. */
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
 import { z } from 'zod';
+import { Routes } from './access.js';
 import { errorTable } from './problem.js';
+
+/** Pages for people and the contract itself are no part of the contract. */
+const API = '/api/v1/';
 
 /** Builds the document from the running application. Stable: the same code gives the same bytes. */
 export function contract(app: INestApplication): OpenAPIObject {
@@ -22,10 +26,23 @@ export function contract(app: INestApplication): OpenAPIObject {
         target: 'openapi-3.0',
         io: schemaType,
         unrepresentable: 'any',
+        override: ({ jsonSchema }) => {
+          if (jsonSchema.format) delete jsonSchema.pattern; // the format says it, shorter
+        },
       });
       return { schema: json as Record<string, unknown> };
     },
   });
   const errors = Object.fromEntries([...errorTable()].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return Object.assign(document, { 'x-errors': errors });
+  const paths = Object.fromEntries(
+    Object.entries(document.paths)
+      .filter(([path]) => path.startsWith(API))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  for (const { method, path, who, policy } of app.get(Routes).list()) {
+    const item: object = paths[path.replace(/:(\w+)/g, '{$1}')] ?? {};
+    const operation = (item as Record<string, object>)[method.toLowerCase()];
+    if (operation) Object.assign(operation, { 'x-access': { who, policy } });
+  }
+  return Object.assign(document, { paths, 'x-errors': errors });
 }

@@ -10,6 +10,7 @@ export {
   type DeclaredRoute,
   type Sessions,
 } from './access.js';
+export { Contract, ContractController } from './contract.controller.js';
 export { contract } from './contract.js';
 export { decodeCursor, encodeCursor, pageFrom } from './cursor.js';
 export { ProblemFilter } from './filter.js';
