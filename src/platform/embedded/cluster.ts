@@ -50,6 +50,7 @@ export async function openCluster(home: string): Promise<Cluster> {
 function reachable(home: string): string {
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   const place = fs.realpathSync(home);
+  if (process.getuid?.() === 0) fs.chmodSync(place, 0o755); // what is secret in it has modes of its own
   if (canReach(place, accountFor(path.join(place, 'cluster')))) return place;
   if (fs.readdirSync(place).length > 0) {
     throw new Error(`The account that runs PostgreSQL can't enter ${place}: open the folders above it (chmod o+x)`);
@@ -107,7 +108,7 @@ function run(program: string, args: string[], account: Account): Promise<void> {
 }
 
 const POLL_MS = 50;
-const RUNNING_MS = 3_000;
+const RUNNING_MS = 2_000;
 const STOPPING_MS = 60_000;
 
 /**
