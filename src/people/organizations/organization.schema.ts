@@ -155,7 +155,10 @@ export const organizationPeople = pageOf(organizationPerson);
 export const newPerson = z.strictObject({ accountId: id, role: z.enum(['manager', 'worker']) });
 export type NewPerson = z.infer<typeof newPerson>;
 
-export const contactReveal = z.strictObject({ reason: text(200) });
+/** Why somebody looks at a whole number; kept with who and when. */
+const whyContact = z.enum(['vetting', 'case', 'emergency', 'other']);
+export const contactReveal = z.strictObject({ reason: whyContact });
+export type ContactReveal = z.infer<typeof contactReveal>;
 export const contactRevealed = z.strictObject({ name: z.string(), phone: z.string() });
 
 export const organizationErrors = defineErrors({
@@ -210,5 +213,5 @@ export const organizationStaffed = defineEvent(
   'organizations.staffed',
   z.strictObject({ account: id, role: z.enum(['manager', 'worker']), given: z.boolean() }),
 );
-/** Somebody looked at the whole contact number; why stands in the row of the same event. */
-export const contactSeen = defineEvent('organizations.contact-seen', z.strictObject({ reason: z.string() }));
+/** Somebody looked at the whole contact number. */
+export const contactSeen = defineEvent('organizations.contact-seen', z.strictObject({ reason: whyContact }));
