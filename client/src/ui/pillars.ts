@@ -1,4 +1,4 @@
 /** The four homes and the one colour each keeps through the product. */
-export type Pillar = 'members' | 'culture' | 'convenience' | 'aid';
+export type Pillar = 'members' | 'culture' | 'services' | 'aid';
 
-export const pillarTones = { members: 'accent', culture: 'ok', convenience: 'info', aid: 'gold' } as const;
+export const pillarTones = { members: 'accent', culture: 'ok', services: 'info', aid: 'gold' } as const;

@@ -45,7 +45,7 @@ export const en: Translated<typeof zh> = {
     settings: 'Settings',
     signOut: 'Sign out',
   },
-  pillar: { members: 'Members', culture: 'Culture', convenience: 'Convenience', aid: 'Mutual aid' },
+  pillar: { members: 'Members', culture: 'Culture', services: 'Convenience', aid: 'Mutual aid' },
   error: {
     title: 'This could not be opened',
     text: 'The connection may be unsteady. Wait a moment and try again; what you wrote is still here.',

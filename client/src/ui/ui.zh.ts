@@ -42,7 +42,7 @@ export const zh = {
     settings: '设置',
     signOut: '退出登录',
   },
-  pillar: { members: '先锋', culture: '文化', convenience: '便民', aid: '互助' },
+  pillar: { members: '先锋', culture: '文化', services: '便民', aid: '互助' },
   error: {
     title: '没能打开',
     text: '可能是网络不稳，稍等一下再试。您填写的内容还在。',
