@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put: operations["Calendar_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/people": {
         parameters: {
             query?: never;
@@ -548,6 +564,257 @@ export interface operations {
                             estate: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        zone: string;
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        /** @enum {string} */
+                        holidays: "china" | "none";
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                            note: string | null;
+                        }[];
+                        terms: {
+                            emergency: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            urgent: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            ordinary: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            complex: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            accept: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            return: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            answer: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            callback: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            review: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                        };
+                        version: number;
+                        now: {
+                            working: boolean;
+                            /** Format: date-time */
+                            next: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Calendar_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    zone: string;
+                    weekly: {
+                        from: string;
+                        to: string;
+                    }[][];
+                    /** @enum {string} */
+                    holidays: "china" | "none";
+                    exceptions: {
+                        /** Format: date */
+                        date: string;
+                        spans: {
+                            from: string;
+                            to: string;
+                        }[];
+                        note: string | null;
+                    }[];
+                    terms: {
+                        emergency: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        urgent: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        ordinary: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        complex: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        accept: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        return: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        answer: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        callback: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                        review: {
+                            hours: number;
+                        } | {
+                            days: number;
+                        };
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        zone: string;
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        /** @enum {string} */
+                        holidays: "china" | "none";
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                            note: string | null;
+                        }[];
+                        terms: {
+                            emergency: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            urgent: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            ordinary: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            complex: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            accept: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            return: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            answer: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            callback: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                            review: {
+                                hours: number;
+                            } | {
+                                days: number;
+                            };
+                        };
+                        version: number;
+                        now: {
+                            working: boolean;
+                            /** Format: date-time */
+                            next: string;
+                        };
                     };
                 };
             };

@@ -30,7 +30,7 @@ export function contract(app: INestApplication): OpenAPIObject {
           if (jsonSchema.format) delete jsonSchema.pattern; // the format says it, shorter
         },
       });
-      return { schema: json as Record<string, unknown> };
+      return { schema: json };
     },
   });
   const errors = Object.fromEntries([...errorTable()].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -40,9 +40,8 @@ export function contract(app: INestApplication): OpenAPIObject {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   for (const { method, path, who, policy } of app.get(Routes).list()) {
-    const item: object = paths[path.replace(/:(\w+)/g, '{$1}')] ?? {};
-    const operation = (item as Record<string, object>)[method.toLowerCase()];
-    if (operation) Object.assign(operation, { 'x-access': { who, policy } });
+    const operation: unknown = Reflect.get(paths[path.replace(/:(\w+)/g, '{$1}')] ?? {}, method.toLowerCase());
+    if (typeof operation === 'object' && operation) Object.assign(operation, { 'x-access': { who, policy } });
   }
   return Object.assign(document, { paths, 'x-errors': errors });
 }

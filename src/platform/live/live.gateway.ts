@@ -60,6 +60,7 @@ export class LiveGateway implements OnGatewayInit<Server> {
         (error: unknown) => next(error as Error),
       );
     });
+    this.rooms.occupied = (room) => server.sockets.adapter.rooms.has(room);
     this.relay.to((message) => server.local.to(message.room).emit('message', message));
     // While the wire was down messages were missed: everyone asks again for what came since.
     this.wire.onBack(async () => {

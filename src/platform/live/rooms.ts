@@ -22,6 +22,8 @@ type Observer = (event: EventRecord) => void | Promise<void>;
 
 @Injectable()
 export class Rooms {
+  /** Whether anybody on this node is in a room; the gateway answers. Costly views of small rooms ask first. */
+  occupied: (room: string) => boolean = () => true;
   private readonly rules = new Map<string, RoomRules>();
   private readonly projections = new Map<string, Projection[]>();
   private readonly observers = new Map<string, Observer[]>();

@@ -59,9 +59,10 @@ export type NotificationFilter = z.infer<typeof notificationFilter>;
 export const notificationCount = z.strictObject({ unread: z.number().int(), seq: z.number().int() });
 export type NotificationCount = z.infer<typeof notificationCount>;
 
-/** Some by id, or everything up to a number that the reader has seen. */
+/** Some by id, those about one thread or case, or everything up to a number that the reader has seen. */
 export const readOrder = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(200) }),
+  z.strictObject({ subject: z.strictObject({ kind: z.enum(['thread', 'case', 'residency']), id }) }),
   z.strictObject({ all: z.literal(true), upTo: z.number().int().min(0) }),
 ]);
 export type ReadOrder = z.infer<typeof readOrder>;

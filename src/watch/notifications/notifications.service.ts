@@ -1,0 +1,127 @@
+/** Commands on the inbox: put notices in, each once; mark them read, and unread again. */
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { Db, newId, p, sql, statement } from '../../platform/db/index.js';
+import { Events, type EventRecord } from '../../platform/events/index.js';
+import {
+  notificationArrived,
+  notificationsRead,
+  type NotificationKind,
+  type NotificationParams,
+  type ReadOrder,
+} from './notification.schema.js';
+
+/** One notice to one person. */
+export interface Notice {
+  account: string;
+  kind: NotificationKind;
+  subject: { kind: 'thread' | 'case' | 'residency'; id: string };
+  /** Who did it, where the reader may know. */
+  actor: string | null;
+  params: NotificationParams;
+}
+
+/**
+ * Boxes are locked in the order of their accounts, so that two listeners never wait for each other. A notice that is there
+ * already is left out before its box counts it.
+ */
+const put = statement<{ id: string; account: string; seq: number }, { notices: string; event: number; at: Date }>(
+  'notification-put',
+  sql`with given as (
+        select g.* from jsonb_to_recordset(${p('notices')}::jsonb)
+          as g(id uuid, account uuid, kind text, "subjectKind" text, "subjectId" uuid, actor uuid, params jsonb)
+        where not exists (select from notification n where n.account_id = g.account and n.event_id = ${p('event')}
+          and n.kind = g.kind)),
+      box as (
+        insert into notification_box as b (account_id, seq, unread)
+        select account, 1, 1 from given order by account
+        on conflict (account_id) do update set seq = b.seq + 1, unread = b.unread + 1
+        returning account_id, seq)
+      insert into notification
+        (id, account_id, seq, event_id, kind, subject_kind, subject_id, actor_id, params, created_at)
+      select g.id, g.account, b.seq, ${p('event')}, g.kind, g."subjectKind", g."subjectId", g.actor, g.params, ${p('at')}
+      from given g join box b on b.account_id = g.account
+      returning id, account_id as account, seq`,
+);
+
+/** Taken first by every change of read marks, so that the count and the marks move together. */
+const lockBox = statement<{ seq: number }, { account: string }>(
+  'notification-box-lock',
+  sql`select seq from notification_box where account_id = ${p('account')}::uuid for update`,
+);
+const RETURN_READ = sql`read_at is null returning id) update notification_box
+  set unread = unread - (select count(*) from marked) where account_id = ${p('account')}::uuid
+  and exists (select from marked) returning seq`;
+const MARK = sql`with marked as (update notification set read_at = ${p('at')} where account_id = ${p('account')}::uuid`;
+type Marked = { seq: number };
+const readSome = statement<Marked, { account: string; at: Date; ids: string[] }>(
+  'notification-read-some',
+  sql`${MARK} and id = any(${p('ids')}::uuid[]) and ${RETURN_READ}`,
+);
+const readUpTo = statement<Marked, { account: string; at: Date; upTo: number }>(
+  'notification-read-up-to',
+  sql`${MARK} and seq <= ${p('upTo')} and ${RETURN_READ}`,
+);
+const readOf = statement<Marked, { account: string; at: Date; kind: string; id: string }>(
+  'notification-read-of',
+  sql`${MARK} and subject_kind = ${p('kind')} and subject_id = ${p('id')}::uuid and ${RETURN_READ}`,
+);
+const unreadSome = statement<Marked, { account: string; ids: string[] }>(
+  'notification-unread-some',
+  sql`with marked as (update notification set read_at = null
+        where account_id = ${p('account')}::uuid and id = any(${p('ids')}::uuid[]) and read_at is not null returning id)
+      update notification_box set unread = unread + (select count(*) from marked)
+      where account_id = ${p('account')}::uuid and exists (select from marked) returning seq`,
+);
+
+@Injectable()
+export class NotificationsService {
+  constructor(
+    private readonly db: Db,
+    private readonly events: Events,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts notices of an event into inboxes: at most one for a person, and each once however often the event is heard. */
+  notify(event: Pick<EventRecord, 'id' | 'place'>, notices: readonly Notice[]): Promise<void> {
+    return this.db.tx(async () => {
+      const each = new Map(notices.map((notice) => [notice.account, notice]));
+      if (!each.size) return;
+      const rows = [...each.values()].map(({ subject, ...rest }) => ({
+        id: newId(),
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        ...rest,
+      }));
+      const params = { notices: JSON.stringify(rows), event: event.id, at: this.clock.now() };
+      for (const { id, account, seq } of await this.db.rows(put, params)) {
+        const subject = { kind: 'account', id: account };
+        this.events.emit(notificationArrived, { subject, seq, place: event.place, actor: null, data: { id } });
+      }
+    });
+  }
+
+  /** Marks notices read; marking twice is marking once. */
+  read(account: string, order: ReadOrder): Promise<void> {
+    return this.change(account, () => {
+      const at = this.clock.now();
+      if ('ids' in order) return this.db.rows(readSome, { account, at, ids: order.ids });
+      if ('subject' in order) return this.db.rows(readOf, { account, at, ...order.subject });
+      return this.db.rows(readUpTo, { account, at, upTo: order.upTo });
+    });
+  }
+
+  /** Takes read marks back. */
+  unread(account: string, ids: string[]): Promise<void> {
+    return this.change(account, () => this.db.rows(unreadSome, { account, ids }));
+  }
+
+  private change(account: string, mark: () => Promise<Marked[]>): Promise<void> {
+    return this.db.tx(async () => {
+      await this.db.rows(lockBox, { account });
+      const changed = await mark();
+      if (!changed.length) return;
+      this.events.emit(notificationsRead, { subject: { kind: 'account', id: account }, actor: account, data: {} });
+    });
+  }
+}
