@@ -2,6 +2,7 @@
 import { Accounts1764000000003 } from './0003-accounts.js';
 import { Media1764000000004 } from './0004-media.js';
 import { Residents1764000000005 } from './0005-residents.js';
+import { Calendar1764000000006 } from './0006-calendar.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 
@@ -11,4 +12,5 @@ export const migrations = [
   Accounts1764000000003,
   Media1764000000004,
   Residents1764000000005,
+  Calendar1764000000006,
 ];

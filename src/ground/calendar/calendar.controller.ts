@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries, type PlaceView } from '../places/index.js';
+import type { KeptCalendar } from './calendar.queries.js';
 import { calendarChange, calendarView, type CalendarChange, type CalendarView } from './calendar.schema.js';
 import { CalendarService } from './calendar.service.js';
 import { Calendar } from './calendar.js';
@@ -22,7 +23,7 @@ export class CalendarController {
   @Allow('anyone', 'calendar.read')
   @Reply(calendarView)
   async read(@Param({ schema: idParam }) { id }: { id: string }): Promise<CalendarView> {
-    return this.view((await this.community(id)).path);
+    return this.view(await this.calendar.of((await this.community(id)).path));
   }
 
   @Put()
@@ -35,13 +36,10 @@ export class CalendarController {
     @Body({ schema: calendarChange }) body: CalendarChange,
   ): Promise<CalendarView> {
     const { path } = await this.community(id);
-    await this.service.set(actor, { id, path }, body);
-    this.calendar.forget();
-    return this.view(path);
+    return this.view(await this.service.set(actor, { id, path }, body));
   }
 
-  private async view(path: string): Promise<CalendarView> {
-    const settings = await this.calendar.of(path);
+  private view(settings: KeptCalendar): CalendarView {
     const now = this.clock.now();
     const next = nextWorking(now, settings).toISOString();
     return { ...settings, now: { working: isWorking(now, settings), next } };

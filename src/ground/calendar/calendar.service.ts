@@ -7,6 +7,7 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { WorkingCalendar } from './calendar.entity.js';
 import { calendarPolicy } from './calendar.policy.js';
+import type { KeptCalendar } from './calendar.queries.js';
 import { calendarChanged, type CalendarChange } from './calendar.schema.js';
 import { Calendar } from './calendar.js';
 
@@ -20,10 +21,10 @@ export class CalendarService {
   ) {}
 
   /**
-   * Sets a community's hours, different days and intervals. What is due already stays due when it was.
+   * Sets a community's hours, different days and intervals; answers them. What is due already stays due when it was.
    * @throws http/not-found, calendar/changed
    */
-  set(actor: Actor, community: { id: string; path: string }, change: CalendarChange): Promise<void> {
+  set(actor: Actor, community: { id: string; path: string }, change: CalendarChange): Promise<KeptCalendar> {
     return this.db.tx(async () => {
       if (!calendarPolicy.change(actor, community.path)) throw new Problem('http/not-found');
       const { version, ...settings } = change;
@@ -43,12 +44,13 @@ export class CalendarService {
         actor: actor.id,
         data: { version: version + 1 },
       });
+      return { ...settings, version: version + 1 };
     });
   }
 
   /** Two who set the first calendar at once: the second is told. */
   private async begin(row: Omit<WorkingCalendar, 'version'>): Promise<void> {
-    const { raw } = await this.db
+    const result = await this.db
       .repo(WorkingCalendar)
       .createQueryBuilder()
       .insert()
@@ -56,6 +58,6 @@ export class CalendarService {
       .orIgnore()
       .returning('place_path')
       .execute();
-    if ((raw as unknown[]).length === 0) throw new Problem('calendar/changed');
+    if ((result.raw as unknown[]).length === 0) throw new Problem('calendar/changed');
   }
 }
