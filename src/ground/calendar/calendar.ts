@@ -5,7 +5,7 @@ import { Rooms } from '../../platform/live/index.js';
 import { Wire } from '../../platform/wire/index.js';
 import { communityPath } from '../places/index.js';
 import { CalendarQueries, type KeptCalendar } from './calendar.queries.js';
-import { calendarChanged, defaultCalendar, type TermName } from './calendar.schema.js';
+import { calendarChanged, defaultCalendar, type Term, type TermName } from './calendar.schema.js';
 import { dueAt, isWorking, nextWorking, workingMinutesBetween, type Pause } from './working-time.js';
 
 const unset: KeptCalendar = { ...defaultCalendar, version: 0 };
@@ -34,6 +34,11 @@ export class Calendar {
     const read = (await this.queries.byPath(path)) ?? unset;
     if (generation === this.generation && this.wire.up) this.cache.set(path, read);
     return read;
+  }
+
+  /** How long a community gives itself for something. */
+  async term(name: TermName, placePath: string): Promise<Term> {
+    return (await this.of(placePath)).terms[name];
   }
 
   /** When what began then is due at a place, time within the (ended) pauses left out. */
