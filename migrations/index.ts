@@ -3,6 +3,8 @@ import { Accounts1764000000003 } from './0003-accounts.js';
 import { Media1764000000004 } from './0004-media.js';
 import { Residents1764000000005 } from './0005-residents.js';
 import { Calendar1764000000006 } from './0006-calendar.js';
+import { Notifications1764000000030 } from './0030-notifications.js';
+import { Statistics1764000000031 } from './0031-statistics.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 
@@ -13,4 +15,6 @@ export const migrations = [
   Media1764000000004,
   Residents1764000000005,
   Calendar1764000000006,
+  Notifications1764000000030,
+  Statistics1764000000031,
 ];

@@ -6,6 +6,8 @@ import { Media, MediaModule } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
+import { CaseFact, CommunityCounter, Participant, StatisticsModule } from './watch/statistics/index.js';
 
 /** Every entity, for TypeORM. */
 export const entities = [
@@ -18,9 +20,22 @@ export const entities = [
   Media,
   Residency,
   Invitation,
+  CaseFact,
+  Participant,
+  CommunityCounter,
+  NotificationBox,
+  Notification,
 ];
 
-const FEATURES = [PlacesModule, CalendarModule, AccountsModule, MediaModule, ResidentsModule];
+const FEATURES = [
+  PlacesModule,
+  CalendarModule,
+  AccountsModule,
+  MediaModule,
+  ResidentsModule,
+  StatisticsModule,
+  NotificationsModule,
+];
 
 @Module({})
 export class AppModule {

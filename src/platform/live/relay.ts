@@ -6,12 +6,17 @@ import { Rooms, type Message } from './rooms.js';
 
 type Send = (message: Message) => void;
 
+/** Equal hints come at most this often: a busy front page costs its readers two questions a second, not two hundred. */
+const HINT_MS = 500;
+
 @Injectable()
 export class Relay {
   private readonly log = new Logger('live');
   private waiting: number[] = [];
   private working: Promise<void> | undefined;
   private send: Send = () => undefined;
+  /** Hints sent lately, and whether another came meanwhile. */
+  private readonly hinted = new Map<string, { again: boolean }>();
 
   constructor(
     private readonly rooms: Rooms,
@@ -40,12 +45,30 @@ export class Relay {
         for (const event of await this.deliveries.load(ids)) {
           if (!this.rooms.cares(event.type)) continue;
           for (const observe of this.rooms.observersOf(event.type)) await observe(event);
-          for (const message of await this.rooms.messages(event)) this.send(message);
+          for (const message of await this.rooms.messages(event)) this.pass(message);
         }
       } catch (error) {
         // Clients notice the gap in the numbers and ask for what they missed.
         this.log.error({ msg: 'relay failed', events: ids.length, err: error });
       }
     }
+  }
+
+  /** A view goes at once. A hint goes at once and then not again for a while; the last one is never lost. */
+  private pass(message: Message): void {
+    if (message.view !== null || message.seq !== null) return this.send(message);
+    const key = `${message.room} ${message.type}`;
+    const recent = this.hinted.get(key);
+    if (recent) {
+      recent.again = true;
+      return;
+    }
+    const entry = { again: false };
+    this.hinted.set(key, entry);
+    this.send(message);
+    setTimeout(() => {
+      this.hinted.delete(key);
+      if (entry.again) this.pass(message);
+    }, HINT_MS).unref();
   }
 }
