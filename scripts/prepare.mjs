@@ -21,7 +21,7 @@ export function install() {
   const missing = whatIsMissing();
   if (!missing) return;
   say(`Installing packages (${missing}) …`);
-  const always = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const always = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   if (npm('ci', ...always)) return;
   say('npm ci did not work; trying npm install, which keeps the versions and forgives a registry that lacks some.');
   if (npm('install', '--no-save', ...always) && !whatIsMissing()) return;
