@@ -54,6 +54,11 @@ export class Relay {
     }
   }
 
+  /** Tells a room on this node to ask again for something; from an observer, so on every node. */
+  hint(room: string, type: string): void {
+    this.pass({ room, seq: null, type, view: null });
+  }
+
   /** A view goes at once. A hint goes at once and then not again for a while; the last one is never lost. */
   private pass(message: Message): void {
     if (message.view !== null || message.seq !== null) return this.send(message);
