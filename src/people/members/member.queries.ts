@@ -1,0 +1,141 @@
+/** Reading members: one statement per screen. */
+import { Injectable } from '@nestjs/common';
+import { Db, p, sql, statement } from '../../platform/db/index.js';
+import { pageFrom } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { containing } from '../organizations/index.js';
+import { actsFor, memberPolicy } from './member.policy.js';
+import type { MemberFilter, MemberKind, MemberState, MemberView } from './member.schema.js';
+
+interface Row {
+  id: string;
+  communityId: string;
+  placePath: string;
+  accountId: string;
+  name: string;
+  kind: MemberKind;
+  state: MemberState;
+  skills: string[];
+  wish: string | null;
+  unit: string | null;
+  unitPublic: boolean;
+  pledge: string | null;
+  reason: string | null;
+  decidedAt: Date | null;
+  version: number;
+  createdAt: Date;
+}
+const MEMBER = sql`m.id, c.id as "communityId", m.place_path as "placePath", m.account_id as "accountId", a.name, m.kind,
+  m.state, m.skills, m.wish, m.unit, m.unit_public as "unitPublic", m.pledge, m.reason, m.decided_at as "decidedAt",
+  m.version, m.created_at as "createdAt"`;
+const FROM = sql`member m join account a on a.id = m.account_id join place c on c.path = m.place_path`;
+
+const one = statement<Row, { id: string }>(
+  'member-one',
+  sql`select ${MEMBER} from ${FROM} where m.id = ${p('id')}::uuid`,
+);
+
+interface ListParams {
+  path: string;
+  state: MemberState;
+  pattern: string;
+  after: string;
+  afterId: string;
+  limit: number;
+}
+const list = statement<Row, ListParams>(
+  'members',
+  sql`select ${MEMBER} from ${FROM}
+      where m.place_path = ${p('path')} and m.state = ${p('state')}
+        and (a.name ilike ${p('pattern')} or exists (select from unnest(m.skills) skill where skill ilike ${p('pattern')}))
+        and (a.name, m.id) > (${p('after')}, ${p('afterId')}::uuid)
+      order by a.name, m.id limit ${p('limit')}`,
+);
+
+const own = statement<Row, { account: string }>(
+  'members-own',
+  sql`select ${MEMBER} from ${FROM} where m.account_id = ${p('account')}::uuid order by m.created_at desc, m.id limit 50`,
+);
+
+/** A confirmed member who may be given work. */
+export interface AssignableMember {
+  accountId: string;
+  name: string;
+  skills: string[];
+}
+const assignable = statement<AssignableMember, { path: string; pattern: string }>(
+  'members-assignable',
+  sql`select m.account_id as "accountId", a.name, m.skills from member m join account a on a.id = m.account_id
+      where m.place_path = ${p('path')} and m.state = 'confirmed' and a.name ilike ${p('pattern')}
+      order by a.name, m.id limit 200`,
+);
+const confirmed = statement<{ name: string }, { account: string; path: string }>(
+  'member-confirmed',
+  sql`select a.name from member m join account a on a.id = m.account_id
+      where m.account_id = ${p('account')}::uuid and m.place_path = ${p('path')} and m.state = 'confirmed'`,
+);
+
+const NONE = '00000000-0000-0000-0000-000000000000';
+
+@Injectable()
+export class MemberQueries {
+  constructor(private readonly db: Db) {}
+
+  /** One member as this person may see them; undefined when there is none for them. */
+  async one(actor: Actor, id: string): Promise<MemberView | undefined> {
+    const row = await this.db.row(one, { id });
+    return row && memberPolicy.see(actor, row) ? viewFor(actor, row) : undefined;
+  }
+
+  /** Members of a community in one state, by name. */
+  async page(
+    actor: Actor,
+    path: string,
+    { state = 'confirmed', q }: MemberFilter,
+    after: readonly string[],
+    size: number,
+  ): Promise<{ items: MemberView[]; next: string | null }> {
+    const rows = await this.db.rows(list, {
+      path,
+      state,
+      pattern: containing(q),
+      after: after[0] ?? '',
+      afterId: after[1] ?? NONE,
+      limit: size + 1,
+    });
+    const view = (row: Row): MemberView => viewFor(actor, row);
+    return pageFrom(rows, size, view, (row) => [row.name, row.id]);
+  }
+
+  /** Where a person has checked in, the newest first. */
+  async own(actor: Actor, account: string): Promise<MemberView[]> {
+    return (await this.db.rows(own, { account })).map((row) => viewFor(actor, row));
+  }
+
+  assignable(path: string, q = ''): Promise<AssignableMember[]> {
+    return this.db.rows(assignable, { path, pattern: containing(q) });
+  }
+
+  /** The name of a confirmed member of a community, or undefined. */
+  async confirmed(account: string, path: string): Promise<string | undefined> {
+    return (await this.db.row(confirmed, { account, path }))?.name;
+  }
+}
+
+function viewFor(actor: Actor, row: Row): MemberView {
+  const { placePath: _p, accountId, name, wish, unit, unitPublic, reason, decidedAt, createdAt, ...face } = row;
+  const all = memberPolicy.seePrivate(actor, row);
+  const shown = unitPublic ? unit : null;
+  return {
+    face: { ...face, account: { id: accountId, name }, unit: shown, createdAt: createdAt.toISOString() },
+    mine: {
+      can: actsFor(actor, row),
+      own: memberPolicy.own(actor, row),
+      wish: all ? wish : null,
+      unit: all ? unit : null,
+      unitPublic: all ? unitPublic : null,
+      reason: all ? reason : null,
+      decidedAt: all ? (decidedAt?.toISOString() ?? null) : null,
+    },
+  };
+}

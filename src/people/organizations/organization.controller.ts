@@ -1,0 +1,173 @@
+/** Routes of one organization: its page, its vetting, its people. */
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { Allow, id as uuid, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import type { OrganizationStep } from './organization.flow.js';
+import { OrganizationPeople } from './organization.people.js';
+import { OrganizationQueries } from './organization.queries.js';
+import {
+  contactReveal,
+  contactRevealed,
+  newPerson,
+  organizationChange,
+  organizationPeople,
+  organizationView,
+  reasoned,
+  versioned,
+  type ContactReveal,
+  type NewPerson,
+  type OrganizationChange,
+  type OrganizationView,
+} from './organization.schema.js';
+import { OrganizationsService } from './organizations.service.js';
+
+type Id = z.infer<typeof idParam>;
+type Versioned = z.infer<typeof versioned>;
+type Reasoned = z.infer<typeof reasoned>;
+type People = z.infer<typeof organizationPeople>;
+const personParam = z.strictObject({ id: uuid, accountId: uuid });
+
+@Controller('api/v1/organizations/:id')
+export class OrganizationController {
+  constructor(
+    private readonly organizations: OrganizationsService,
+    private readonly people: OrganizationPeople,
+    private readonly queries: OrganizationQueries,
+  ) {}
+
+  @Get()
+  @Allow('anyone', 'organization.see')
+  @Reply(organizationView)
+  async one(@Who() actor: Actor, @Param({ schema: idParam }) { id }: Id): Promise<OrganizationView> {
+    const view = await this.queries.one(actor, id);
+    if (!view) throw new Problem('organization/not-found');
+    return view;
+  }
+
+  @Patch()
+  @Allow('signed-in', 'organization.edit')
+  @Idempotent()
+  @Reply(organizationView)
+  async change(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: organizationChange }) body: OrganizationChange,
+  ): Promise<OrganizationView> {
+    await this.organizations.change(actor, id, body);
+    return this.one(actor, { id });
+  }
+
+  @Post('apply')
+  @Allow('signed-in', 'organization.flow')
+  @Idempotent()
+  @Reply(organizationView)
+  applyAgain(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: versioned }) body: Versioned,
+  ): Promise<OrganizationView> {
+    return this.decide(actor, id, 'apply', body);
+  }
+
+  @Post('approve')
+  @Allow('signed-in', 'organization.flow')
+  @Idempotent()
+  @Reply(organizationView)
+  approve(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: versioned }) body: Versioned,
+  ): Promise<OrganizationView> {
+    return this.decide(actor, id, 'approve', body);
+  }
+
+  @Post('decline')
+  @Allow('signed-in', 'organization.flow')
+  @Idempotent()
+  @Reply(organizationView)
+  decline(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: reasoned }) body: Reasoned,
+  ): Promise<OrganizationView> {
+    return this.decide(actor, id, 'decline', body);
+  }
+
+  @Post('suspend')
+  @Allow('signed-in', 'organization.flow')
+  @Idempotent()
+  @Reply(organizationView)
+  suspend(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: reasoned }) body: Reasoned,
+  ): Promise<OrganizationView> {
+    return this.decide(actor, id, 'suspend', body);
+  }
+
+  @Post('resume')
+  @Allow('signed-in', 'organization.flow')
+  @Idempotent()
+  @Reply(organizationView)
+  resume(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: versioned }) body: Versioned,
+  ): Promise<OrganizationView> {
+    return this.decide(actor, id, 'resume', body);
+  }
+
+  /** The whole contact, for staff; who looked, when and why is kept. */
+  @Post('reveal')
+  @Allow('signed-in', 'organization.reveal')
+  @Reply(contactRevealed)
+  reveal(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: contactReveal }) body: ContactReveal,
+  ): Promise<z.infer<typeof contactRevealed>> {
+    return this.organizations.reveal(actor, id, body);
+  }
+
+  @Get('people')
+  @Allow('signed-in', 'organization.people')
+  @Reply(organizationPeople)
+  async staff(@Who() actor: Actor, @Param({ schema: idParam }) { id }: Id): Promise<People> {
+    return { items: await this.people.list(actor, id), next: null };
+  }
+
+  @Post('people')
+  @Allow('signed-in', 'organization.people')
+  @Idempotent()
+  @Reply(organizationPeople, 201)
+  async take(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: newPerson }) body: NewPerson,
+  ): Promise<People> {
+    await this.people.take(actor, id, body);
+    return { items: await this.queries.people(id), next: null };
+  }
+
+  @Delete('people/:accountId')
+  @Allow('signed-in', 'organization.people')
+  @Idempotent()
+  @Reply(null)
+  async release(
+    @Who() actor: Actor,
+    @Param({ schema: personParam }) { id, accountId }: z.infer<typeof personParam>,
+  ): Promise<void> {
+    await this.people.release(actor, id, accountId);
+  }
+
+  private async decide(
+    actor: Actor,
+    id: string,
+    step: OrganizationStep,
+    { version, reason }: Versioned & { reason?: string },
+  ): Promise<OrganizationView> {
+    await this.organizations.decide(actor, id, step, version, reason);
+    return this.one(actor, { id });
+  }
+}

@@ -1,0 +1,172 @@
+/** Commands on organizations: apply, change the page, be vetted. */
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { GrantsService } from '../../ground/accounts/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Db, newId } from '../../platform/db/index.js';
+import { Events, type EventDefinition } from '../../platform/events/index.js';
+import { Problem } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { organizationFlow, type OrganizationStep } from './organization.flow.js';
+import { OrganizationPages } from './organization.pages.js';
+import { Organization } from './organization.entity.js';
+import { organizationPolicy, rolesIn } from './organization.policy.js';
+import {
+  contactSeen,
+  organizationApplied,
+  organizationChanged,
+  organizationDecided,
+  type Application,
+  type ContactReveal,
+  type OrganizationChange,
+} from './organization.schema.js';
+
+/** So many applications of one person may wait at once. */
+const WAITING = 3;
+
+@Injectable()
+export class OrganizationsService {
+  constructor(
+    private readonly db: Db,
+    private readonly events: Events,
+    private readonly grants: GrantsService,
+    private readonly pages: OrganizationPages,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Applies for an organization; the applicant becomes its manager. Answers its id.
+   * @throws organization/name-taken, organization/no-area, organization/too-many-applications, media/not-found
+   */
+  apply(actor: Actor, community: { path: string }, order: Application): Promise<string> {
+    return this.db.tx(async () => {
+      if (actor.id === null) throw new Problem('http/sign-in');
+      await this.turn(`organizations ${community.path}`);
+      const waiting = await this.db.repo(Organization).countBy({ appliedBy: actor.id, state: 'applied' });
+      if (waiting >= WAITING) throw new Problem('organization/too-many-applications', { values: { maximum: WAITING } });
+      const organization = this.db.repo(Organization).create({
+        id: newId(),
+        placePath: community.path,
+        state: organizationFlow.table.start,
+        introduction: '',
+        address: null,
+        publicPhone: null,
+        photos: [],
+        licence: null,
+        categories: [],
+        areaPaths: [],
+        reason: null,
+        appliedBy: actor.id,
+        decidedBy: null,
+        decidedAt: null,
+        createdAt: this.clock.now(),
+      });
+      await this.fill(organization, actor, order);
+      await this.db.repo(Organization).insert(organization);
+      await this.grants.give(actor.id, this.managerOf(organization, actor.id));
+      this.emit(organizationApplied, organization, actor);
+      return organization.id;
+    });
+  }
+
+  private managerOf({ id, placePath }: Organization, accountId: string) {
+    return { accountId, role: 'manager', path: placePath, subject: { kind: 'organization', id } } as const;
+  }
+
+  /**
+   * Changes the page and the contact; before the vetting also what is vetted, afterwards only staff do.
+   * @throws organization/not-found, organization/changed, organization/vetted-field, organization/name-taken, organization/no-area
+   */
+  change(actor: Actor, id: string, { version, ...change }: OrganizationChange): Promise<void> {
+    return this.db.tx(async () => {
+      const organization = await this.lock(actor, id, version);
+      if (!organizationPolicy.edit(actor, organization)) throw new Problem('http/forbidden');
+      const vetted = (['name', 'kind', 'categories', 'areaIds', 'licence'] as const).find(
+        (field) => change[field] !== undefined,
+      );
+      if (vetted && !organizationPolicy.editVetted(actor, organization))
+        throw new Problem('organization/vetted-field', { field: vetted });
+      await this.fill(organization, actor, change);
+      await this.db.repo(Organization).save(organization);
+      this.emit(organizationChanged, organization, actor);
+    });
+  }
+
+  private async fill(organization: Organization, actor: Actor, change: Partial<Application>): Promise<void> {
+    const { areaIds, photos, licence, name, ...plain } = change;
+    if (name !== undefined && name !== organization.name) await this.keepApart(organization, name);
+    Object.assign(organization, plain, name === undefined ? {} : { name });
+    if (areaIds) organization.areaPaths = await this.pages.areas(organization.placePath, areaIds);
+    if (photos) organization.photos = await this.pages.photos(organization, actor, photos);
+    if (licence) organization.licence = await this.pages.licence(organization, actor, licence);
+  }
+
+  private async keepApart({ placePath }: Organization, name: string): Promise<void> {
+    await this.turn(`organizations ${placePath}`);
+    const states = In(['applied', 'approved', 'suspended'] as const);
+    if (await this.db.repo(Organization).existsBy({ placePath, name, state: states }))
+      throw new Problem('organization/name-taken', { field: 'name' });
+  }
+
+  /**
+   * Applies again, approves, declines, suspends or resumes.
+   * @throws organization/not-found, organization/changed, organization/not-now, organization/name-taken, http/forbidden
+   */
+  decide(actor: Actor, id: string, step: OrganizationStep, version: number, reason?: string): Promise<void> {
+    return this.db.tx(async () => {
+      const organization = await this.lock(actor, id, version);
+      const decision = organizationFlow.take(organization.state, step, {
+        roles: rolesIn(actor, organization),
+        facts: {},
+      });
+      if (!decision.ok) throw new Problem(decision.refusal.why === 'role' ? 'http/forbidden' : 'organization/not-now');
+      // The name may have been taken while it was declined.
+      if (organization.state === 'declined') await this.keepApart(organization, organization.name);
+      organization.state = decision.transition.to;
+      organization.reason = reason ?? null;
+      organization.decidedBy = actor.id;
+      organization.decidedAt = this.clock.now();
+      await this.db.repo(Organization).save(organization);
+      this.emit(step === 'apply' ? organizationApplied : organizationDecided, organization, actor);
+    });
+  }
+
+  /** Shows staff the whole contact and keeps that it did. @throws organization/not-found, http/forbidden */
+  reveal(actor: Actor, id: string, { reason }: ContactReveal): Promise<{ name: string; phone: string }> {
+    return this.db.tx(async () => {
+      const organization = await this.lock(actor, id);
+      if (!organizationPolicy.reveal(actor, organization)) throw new Problem('http/forbidden');
+      this.events.emit(contactSeen, {
+        subject: { kind: 'organization', id },
+        place: organization.placePath,
+        actor: actor.id,
+        data: { reason },
+      });
+      return { name: organization.contactName, phone: organization.contactPhone };
+    });
+  }
+
+  /** The row, locked, if the person may see it; unknown and hidden answer alike. */
+  private async lock(actor: Actor, id: string, version?: number): Promise<Organization> {
+    const organization = await this.db
+      .repo(Organization)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!organization || !organizationPolicy.see(actor, organization)) throw new Problem('organization/not-found');
+    if (version !== undefined && organization.version !== version) throw new Problem('organization/changed');
+    return organization;
+  }
+
+  /** Those who do the same in one community wait for each other. */
+  private async turn(key: string): Promise<void> {
+    await this.db.current().client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+  }
+
+  private emit(
+    event: EventDefinition<{ kind: Organization['kind']; state: Organization['state'] }>,
+    { id, placePath, kind, state }: Organization,
+    actor: Actor,
+  ): void {
+    const subject = { kind: 'organization', id };
+    this.events.emit(event, { subject, place: placePath, actor: actor.id, data: { kind, state } });
+  }
+}
