@@ -34,7 +34,7 @@ const typed = {
   'no-restricted-syntax': ['error', ...everywhere],
 };
 
-const project = { projectService: true, tsconfigRootDir: import.meta.dirname };
+const project = { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.vue'] };
 
 /** Without vue-tsc the type of an imported component is unknown: these rules would only see that. */
 const blindToComponents = Object.fromEntries(
@@ -63,7 +63,7 @@ export default tseslint.config(
   {
     files: ['client/src/**/*.ts', 'client/src/**/*.vue'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { ...project, extraFileExtensions: ['.vue'] } },
+    languageOptions: { parserOptions: project },
     rules: { ...typed, ...blindToComponents },
   },
   {
