@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+/** What the tests write need not outlive them. */
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 const LAUNCHER = '../dist/src/platform/embedded/index.js';
 
 export default async function setup() {
@@ -11,8 +13,8 @@ export default async function setup() {
       throw new Error('Run `npm run build` first: the tests start the built database launcher');
     });
     const root = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-test-'));
-    const embedded = await startEmbedded(root);
-    process.env.TEST_DATABASE_URL = embedded.superUrl ?? embedded.ownerUrl;
+    const embedded = await startEmbedded(root, { settings: FAST });
+    process.env.TEST_DATABASE_URL = embedded.ownerUrl;
     globalThis.stopTestServer = async () => {
       await embedded.stop();
       fs.rmSync(root, { recursive: true, force: true });
