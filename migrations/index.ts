@@ -3,10 +3,14 @@ import { Accounts1764000000003 } from './0003-accounts.js';
 import { Media1764000000004 } from './0004-media.js';
 import { Residents1764000000005 } from './0005-residents.js';
 import { Calendar1764000000006 } from './0006-calendar.js';
+import { Organizations1764000000007 } from './0007-organizations.js';
+import { Members1764000000008 } from './0008-members.js';
+import { Forum1764000000010 } from './0010-forum.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
+import { Cases1764000000020 } from './0020-cases.js';
 
 export const migrations = [
   Platform1764000000001,
@@ -15,6 +19,10 @@ export const migrations = [
   Media1764000000004,
   Residents1764000000005,
   Calendar1764000000006,
+  Organizations1764000000007,
+  Members1764000000008,
+  Forum1764000000010,
+  Cases1764000000020,
   Notifications1764000000030,
   Statistics1764000000031,
 ];

@@ -1,10 +1,22 @@
 /** Composition only: every feature's module, floor by floor, lowest first. */
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Account, AccountGrant, AccountsModule, RecoveryCode, Session } from './ground/accounts/index.js';
+import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { Media, MediaModule } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
+import { Member, MembersModule } from './people/members/index.js';
+import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
+import {
+  CaseCallback,
+  CaseCategory,
+  CaseEntry,
+  CaseFile,
+  CasePerson,
+  CaseReveal,
+  CasesModule,
+} from './work/cases/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
 import { CaseFact, CommunityCounter, Participant, StatisticsModule } from './watch/statistics/index.js';
@@ -20,6 +32,20 @@ export const entities = [
   Media,
   Residency,
   Invitation,
+  Organization,
+  Member,
+  CaseCategory,
+  CaseFile,
+  CasePerson,
+  CaseEntry,
+  CaseCallback,
+  CaseReveal,
+  Board,
+  Thread,
+  ReadMark,
+  Post,
+  PostRevision,
+  Draft,
   CaseFact,
   Participant,
   CommunityCounter,
@@ -33,6 +59,10 @@ const FEATURES = [
   AccountsModule,
   MediaModule,
   ResidentsModule,
+  OrganizationsModule,
+  MembersModule,
+  ForumModule,
+  CasesModule,
   StatisticsModule,
   NotificationsModule,
 ];

@@ -4,36 +4,39 @@ import { defineEvent } from '../../platform/events/index.js';
 import { defineErrors, id } from '../../platform/http/index.js';
 import { audience } from './forum.schema.js';
 
-const nothing = z.strictObject({});
-
 /** Subject: board. */
-export const boardChanged = defineEvent('forum.board-changed', nothing);
+export const boardChanged = defineEvent('forum.board-changed', z.strictObject({}));
 
-/** Subject of all that follow: thread, with its `seq`. */
-export const threadPosted = defineEvent(
-  'forum.thread-posted',
-  z.strictObject({ postId: id, boardId: id, audience, mentions: z.array(id) }),
-);
+/** Every event of a thread says where it happened and who sees it. */
+const where = { boardId: id, audience };
+const of = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...where, ...shape });
+
+/** Subject of all that follow: thread, with its `seq`. The opening post has the thread's id. */
+export const threadPosted = defineEvent('forum.thread-posted', of({ mentions: z.array(id) }));
 export const replyPosted = defineEvent(
   'forum.reply-posted',
-  z.strictObject({
+  of({
     postId: id,
-    boardId: id,
     floor: z.number().int().nullable(),
     parentId: id.nullable(),
     quoteId: id.nullable(),
     mentions: z.array(id),
   }),
 );
-export const postEdited = defineEvent('forum.post-edited', z.strictObject({ postId: id, mentions: z.array(id) }));
-export const postDeleted = defineEvent('forum.post-deleted', z.strictObject({ postId: id, byStaff: z.boolean() }));
-export const postRestored = defineEvent('forum.post-restored', z.strictObject({ postId: id }));
+/** `mentions`: only those that were not mentioned before. */
+export const postEdited = defineEvent('forum.post-edited', of({ postId: id, mentions: z.array(id) }));
+export const postDeleted = defineEvent('forum.post-deleted', of({ postId: id, byStaff: z.boolean() }));
+export const postRestored = defineEvent('forum.post-restored', of({ postId: id }));
 /** Title, category, place, board, pin, close: what the thread's head shows. */
-export const threadChanged = defineEvent('forum.thread-changed', z.strictObject({ boardId: id, what: z.string() }));
-export const audienceChanged = defineEvent('forum.audience-changed', z.strictObject({ boardId: id, audience }));
-export const threadDeleted = defineEvent('forum.thread-deleted', z.strictObject({ boardId: id, byStaff: z.boolean() }));
-export const threadRestored = defineEvent('forum.thread-restored', z.strictObject({ boardId: id }));
-export const cardChanged = defineEvent('forum.card-changed', z.strictObject({ boardId: id, kind: z.string(), id }));
+export const threadChanged = defineEvent(
+  'forum.thread-changed',
+  of({ what: z.enum(['head', 'pinned', 'closed']) }),
+);
+/** `audience` is the new one. */
+export const audienceChanged = defineEvent('forum.audience-changed', of({}));
+export const threadDeleted = defineEvent('forum.thread-deleted', of({ byStaff: z.boolean() }));
+export const threadRestored = defineEvent('forum.thread-restored', of({}));
+export const cardChanged = defineEvent('forum.card-changed', of({ kind: z.string(), id }));
 
 export const forumErrors = defineErrors({
   'forum/board-not-found': { status: 404, zh: '没有这个版块', en: 'There is no such board' },

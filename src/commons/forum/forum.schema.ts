@@ -126,7 +126,8 @@ export const threadMine = z.strictObject({
 });
 
 /* Posts */
-export const quote = z.strictObject({ id, floor: count.nullable(), author: z.string(), excerpt: z.string() });
+/** `excerpt` is null when what was quoted has been deleted. */
+export const quote = z.strictObject({ id, floor: count.nullable(), author: z.string(), excerpt: z.string().nullable() });
 export const mention = z.strictObject({ id, name: z.string() });
 const postCore = {
   id,
@@ -166,8 +167,10 @@ export const postPage = z.strictObject({
   previous: z.string().nullable(),
   next: z.string().nullable(),
 });
+export const threadHead = z.strictObject({ face: threadFace, mine: threadMine });
+export type ThreadHead = z.infer<typeof threadHead>;
 export const threadPage = z.strictObject({
-  thread: z.strictObject({ face: threadFace, mine: threadMine }),
+  thread: threadHead,
   posts: postPage,
 });
 export type ThreadPage = z.infer<typeof threadPage>;
@@ -248,12 +251,11 @@ export const newPost = z
 export type NewPost = z.infer<typeof newPost>;
 export const postChange = z.strictObject({ version, ...written }).refine(saysSomething, EMPTY);
 export type PostChange = z.infer<typeof postChange>;
-export const deletion = z.strictObject({ reason: text(200).optional() });
 export const readMark = z.strictObject({ seq: count.max(2_147_483_647) });
 
 export const threadFilter = z.strictObject({ ...paging, sort: z.enum(['last', 'new', 'hot']).optional() });
-export const feedFilter = z.strictObject({ ...paging, sort: z.enum(['hot', 'new', 'last', 'building']).optional() });
-export type ThreadSort = 'last' | 'new' | 'hot' | 'building';
+export const feedFilter = z.strictObject({ ...paging, sort: z.enum(['hot', 'new', 'building']).optional() });
+export const ownFilter = z.strictObject(paging);
 /** Where in a thread: at a floor (or the first after it), at the first unread, or after or before a cursor. */
 export const postFilter = z.strictObject({
   from: z.union([z.literal('unread'), z.coerce.number().int().min(1).max(1_000_000_000)]).optional(),

@@ -1,0 +1,21 @@
+/** The row of a board: a place of a community to post in. */
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Audience, Pillar } from './forum.schema.js';
+
+@Entity('board')
+export class Board {
+  @PrimaryColumn('uuid') id!: string;
+  /** Path of its community. */
+  @Column('text', { name: 'place_path' }) placePath!: string;
+  @Column('text', { name: 'name_zh' }) nameZh!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text', { default: '' }) description!: string;
+  @Column('text') pillar!: Pillar;
+  /** What every thread here is; null: whoever posts chooses. */
+  @Column('text', { nullable: true }) audience!: Audience | null;
+  @Column('int', { default: 0 }) position!: number;
+  /** Public threads that were not deleted. */
+  @Column('int', { name: 'thread_count', default: 0 }) threadCount!: number;
+  @Column('int', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

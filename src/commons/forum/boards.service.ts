@@ -1,0 +1,86 @@
+/** Commands on boards: administrators make them, change them, put them in order. */
+import { Injectable } from '@nestjs/common';
+import { PlaceQueries } from '../../ground/places/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Db, newId } from '../../platform/db/index.js';
+import { Events } from '../../platform/events/index.js';
+import { Problem } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { Board } from './board.entity.js';
+import { boardChanged } from './forum.events.js';
+import { boardPolicy } from './forum.policy.js';
+import type { BoardChange, NewBoard } from './forum.schema.js';
+
+@Injectable()
+export class BoardsService {
+  constructor(
+    private readonly db: Db,
+    private readonly events: Events,
+    private readonly places: PlaceQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a board after the others; answers its id. @throws place/not-found */
+  create(actor: Actor, communityId: string, order: NewBoard): Promise<string> {
+    return this.db.tx(async () => {
+      const placePath = await this.path(actor, communityId);
+      const board = {
+        id: newId(),
+        placePath,
+        nameZh: order.name.zh,
+        nameEn: order.name.en,
+        description: order.description ?? '',
+        pillar: order.pillar,
+        audience: order.audience ?? null,
+        position: await this.db.repo(Board).countBy({ placePath }),
+        createdAt: this.clock.now(),
+      };
+      await this.db.repo(Board).insert(board);
+      this.changed(actor, board);
+      return board.id;
+    });
+  }
+
+  /** Changes a board. Threads that are there keep their audience. @throws forum/board-not-found, forum/changed */
+  change(actor: Actor, id: string, change: BoardChange): Promise<void> {
+    return this.db.tx(async () => {
+      const board = await this.db.repo(Board).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!board || !boardPolicy.change(actor, board.placePath)) throw new Problem('forum/board-not-found');
+      if (board.version !== change.version) throw new Problem('forum/changed');
+      const { name, description = board.description, pillar = board.pillar, audience = board.audience } = change;
+      const named = { nameZh: name?.zh ?? board.nameZh, nameEn: name?.en ?? board.nameEn };
+      const version = board.version + 1;
+      await this.db.repo(Board).update({ id }, { ...named, description, pillar, audience, version });
+      this.changed(actor, board);
+    });
+  }
+
+  /** Puts all boards of a community in order. @throws place/not-found, forum/order-incomplete */
+  order(actor: Actor, communityId: string, ids: readonly string[]): Promise<void> {
+    return this.db.tx(async () => {
+      const placePath = await this.path(actor, communityId);
+      const boards = await this.db.repo(Board).find({
+        where: { placePath },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const complete = boards.every((board) => ids.includes(board.id)) && new Set(ids).size === boards.length;
+      if (!complete || ids.length !== boards.length) throw new Problem('forum/order-incomplete', { field: 'boards' });
+      for (const board of boards) {
+        await this.db.repo(Board).update({ id: board.id }, { position: ids.indexOf(board.id) });
+        this.changed(actor, board);
+      }
+    });
+  }
+
+  /** Path of a community whose boards the actor may change. */
+  private async path(actor: Actor, communityId: string): Promise<string> {
+    const place = await this.places.one(communityId);
+    if (place?.kind !== 'community' || !boardPolicy.change(actor, place.path)) throw new Problem('place/not-found');
+    return place.path;
+  }
+
+  private changed(actor: Actor, { id, placePath }: { id: string; placePath: string }): void {
+    this.events.emit(boardChanged, { subject: { kind: 'board', id }, place: placePath, actor: actor.id, data: {} });
+  }
+}

@@ -1,0 +1,123 @@
+/** Replying: the command that must be fast. One statement writes, one writes the event; the rest is derived from it. */
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Clock } from '../../platform/clock/index.js';
+import { Db, p, sql, statement } from '../../platform/db/index.js';
+import { Events } from '../../platform/events/index.js';
+import { Problem, Throttle } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { replyPosted } from './forum.events.js';
+import { badgeOf, threadPolicy, type ThreadFacts } from './forum.policy.js';
+import type { PostRow } from './forum.rows.js';
+import type { NewPost } from './forum.schema.js';
+import { ReplyExtras } from './reply.extras.js';
+import { release, type Released } from './reply.statement.js';
+import { toHtml } from './writing.js';
+
+const MINUTE_MS = 60_000;
+const POSTS_A_MINUTE = 10;
+const STAFF_POSTS_A_MINUTE = 60;
+
+const placeOf = statement<{ place: string }, { thread: string }>(
+  'thread-place',
+  sql`select place_path as place from thread where id = ${p('thread')}::uuid`,
+);
+const mine = statement<{ mine: boolean }, { id: string; thread: string; author: string }>(
+  'post-mine',
+  sql`select thread_id = ${p('thread')}::uuid and author_id = ${p('author')}::uuid as mine
+      from post where id = ${p('id')}::uuid`,
+);
+
+export interface Reply {
+  row: PostRow;
+  thread: ThreadFacts;
+}
+
+@Injectable()
+export class RepliesService {
+  /** Where a thread is never changes: asked once. */
+  private readonly places = new LRUCache<string, string>({ max: 20_000 });
+
+  constructor(
+    private readonly db: Db,
+    private readonly events: Events,
+    private readonly extras: ReplyExtras,
+    private readonly throttle: Throttle,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Replies in a thread, on a floor of its own or within one. Twice the same is once: undefined when it was there already.
+   * @throws forum/thread-not-found, forum/not-of-here, forum/closed, forum/no-such-parent, forum/no-such-quote,
+   *   forum/not-mentionable, media/not-found, forum/id-taken, http/too-many
+   */
+  async reply(actor: Actor, thread: string, order: NewPost): Promise<Reply | undefined> {
+    const author = actor.id;
+    if (author === null) throw new Problem('http/sign-in');
+    const place = await this.place(thread);
+    try {
+      return await this.db.tx(() => this.release(actor, author, { id: thread, place }, order));
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      const known = await this.db.row(mine, { id: order.id, thread, author });
+      if (!known?.mine) throw new Problem('forum/id-taken', { field: 'id' });
+      return undefined;
+    }
+  }
+
+  private async release(
+    actor: Actor,
+    author: string,
+    { id: thread, place }: { id: string; place: string },
+    order: NewPost,
+  ): Promise<Reply> {
+    const { id, body: source, parentId = null, quoteId = null } = order;
+    const { mentions, quote, photos } = await this.extras.of(actor, thread, order);
+    const now = this.clock.now();
+    const badge = badgeOf(actor, place);
+    const html = toHtml(source, mentions);
+    const released = await this.db.row(release, {
+      ...{ id, thread, author, badge, source, html, now },
+      photos: JSON.stringify(photos),
+      mentions: JSON.stringify(mentions),
+      parent: parentId,
+      quote: quoteId,
+      quoted: quote && JSON.stringify(quote),
+      since: new Date(now.getTime() - (this.throttle.enabled ? MINUTE_MS : 0)),
+    });
+    assertAllowed(actor, released);
+    if (!released.written) throw new Problem('forum/no-such-parent', { field: 'parentId' });
+    const { floor, seq, boardId, audience } = released;
+    this.events.emit(replyPosted, {
+      subject: { kind: 'thread', id: thread },
+      seq,
+      place,
+      actor: author,
+      data: { postId: id, boardId, audience, floor, parentId, quoteId, mentions: mentions.map((m) => m.id) },
+    });
+    const row = { id, threadId: thread, floor, parentId, seq, html, photos, quote, badge, createdAt: now };
+    const fresh = { editedAt: null, deletedAt: null, deletedBy: null, version: 1, replies: 0 };
+    return { thread: released, row: { ...row, ...fresh, authorId: author, authorName: actor.name } };
+  }
+
+  private async place(thread: string): Promise<string> {
+    const known = this.places.get(thread);
+    if (known !== undefined) return known;
+    const found = await this.db.row(placeOf, { thread });
+    if (!found) throw new Problem('forum/thread-not-found');
+    this.places.set(thread, found.place);
+    return found.place;
+  }
+}
+
+/** Decided on what the row said while it was locked. */
+function assertAllowed(actor: Actor, thread: Released | undefined): asserts thread is Released {
+  if (!thread || !threadPolicy.read(actor, thread)) throw new Problem('forum/thread-not-found');
+  if (thread.deletedAt !== null) throw new Problem('forum/deleted');
+  const most = actor.works(thread.place) ? STAFF_POSTS_A_MINUTE : POSTS_A_MINUTE;
+  if (thread.recent >= most) throw new Problem('http/too-many', { values: { seconds: 60 }, retryAfter: 60 });
+  if (!threadPolicy.reply(actor, thread)) throw new Problem(thread.closed ? 'forum/closed' : 'forum/not-of-here');
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'post_pkey';
