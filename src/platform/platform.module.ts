@@ -73,7 +73,7 @@ export class PlatformModule {
           provide: APP_PIPE,
           useFactory: () =>
             new StandardSchemaValidationPipe({
-              exceptionFactory: (issues) => new Invalid(issues as unknown as Invalid['issues']),
+              exceptionFactory: (issues) => new Invalid(issues as Invalid['issues']),
             }),
         },
       ],

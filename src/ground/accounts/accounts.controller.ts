@@ -1,4 +1,4 @@
-/** Routes of one's own account: sign in and out, sessions, me, password, recovery. */
+/** Routes of one's own account: sign in and out, sessions, me, password. */
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -7,22 +7,10 @@ import { CONFIG, type Config } from '../../platform/config/index.js';
 import { Allow, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { AccountQueries } from './account.queries.js';
-import {
-  meChange,
-  meView,
-  passwordChange,
-  recovery,
-  recoveryRequest,
-  sessionPage,
-  signIn,
-  type MeChange,
-  type MeView,
-} from './account.schema.js';
+import { meChange, meView, passwordChange, sessionPage, signIn, type MeChange, type MeView } from './account.schema.js';
 import { AccountsService } from './accounts.service.js';
-import { clearSession, setSession } from './cookie.js';
+import { clearSession, deviceOf, setSession } from './cookie.js';
 import { Guesses } from './guesses.js';
-
-const device = (request: FastifyRequest): string => request.headers['user-agent'] ?? '';
 
 @Controller('api/v1')
 export class AccountsController {
@@ -58,7 +46,7 @@ export class AccountsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
     const opened = await this.guesses.of(request.ip, () =>
-      this.accounts.signIn(body.login, body.password, device(request)),
+      this.accounts.signIn(body.login, body.password, deviceOf(request)),
     );
     setSession(reply, this.config, opened.token);
     return (await this.queries.me(opened.accountId)) ?? { account: null, community: null };
@@ -112,34 +100,8 @@ export class AccountsController {
   ): Promise<void> {
     if (!actor.id) throw new Problem('http/sign-in');
     const opened = await this.guesses.of(request.ip, () =>
-      this.accounts.changePassword(actor, body.current, body.new, device(request)),
+      this.accounts.changePassword(actor, body.current, body.new, deviceOf(request)),
     );
     setSession(reply, this.config, opened.token);
-  }
-
-  @Post('recoveries')
-  @Allow('anyone', 'account.recover')
-  @Reply(null, 202)
-  async requestRecovery(
-    @Body({ schema: recoveryRequest }) body: { login: string },
-    @Req() request: FastifyRequest,
-  ): Promise<void> {
-    await this.guesses.code(request.ip, body.login);
-    await this.accounts.requestRecovery(body.login);
-  }
-
-  @Put('recoveries')
-  @Allow('anyone', 'account.recover')
-  @Reply(meView)
-  async recover(
-    @Body({ schema: recovery }) body: z.infer<typeof recovery>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeView> {
-    const opened = await this.guesses.of(request.ip, () =>
-      this.accounts.recover(body.login, body.code, body.password, device(request)),
-    );
-    setSession(reply, this.config, opened.token);
-    return (await this.queries.me(opened.accountId)) ?? { account: null, community: null };
   }
 }

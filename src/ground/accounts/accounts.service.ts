@@ -1,11 +1,9 @@
-/** Commands on accounts: register, sign in and out, change and recover the password. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** Commands on accounts: register, sign in and out, change the password. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
-import { Db, newCode, newId } from '../../platform/db/index.js';
+import { Db, insertedRows, newId } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
-import { Outbox } from '../../platform/outbox/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { Account, RecoveryCode, Session } from './account.entity.js';
 import { accountChanged, accountRegistered, passwordChanged, sessionEnded, type MeChange } from './account.schema.js';
@@ -13,9 +11,6 @@ import { AccountQueries } from './account.queries.js';
 import { demandLogin, readLogin } from './login.js';
 import { hashPassword, isCommon, passwordFits } from './password.js';
 import { Sessions } from './sessions.js';
-
-const CODE_MINUTES = 10;
-const CODE_TRIES = 5;
 
 export interface Registration {
   login: string;
@@ -32,9 +27,6 @@ export interface Opened {
   token: string;
 }
 
-const codeHash = (accountId: string, code: string): Buffer =>
-  createHash('sha256').update(`${accountId} ${code}`).digest();
-
 @Injectable()
 export class AccountsService {
   constructor(
@@ -42,7 +34,6 @@ export class AccountsService {
     private readonly events: Events,
     private readonly sessions: Sessions,
     private readonly queries: AccountQueries,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -144,7 +135,8 @@ export class AccountsService {
     return this.replacePassword(account.id, next, device, 'new');
   }
 
-  private async replacePassword(
+  /** Sets another password and ends every session; `proof` runs in the same transaction. @throws account/common-password */
+  async replacePassword(
     accountId: string,
     next: string,
     device: string,
@@ -160,52 +152,6 @@ export class AccountsService {
       await this.endAll(accountId);
       this.emit(passwordChanged, accountId, accountId);
       return this.open(accountId, device);
-    });
-  }
-
-  /** Sends a one-time code, if there is such an account; the answer never says. */
-  async requestRecovery(given: string): Promise<void> {
-    const login = readLogin(given);
-    const account = login && (await this.queries.byLogin(login.phone ?? login.email ?? ''));
-    if (!login || !account) return;
-    const code = newCode();
-    await this.db.tx(async () => {
-      const expiresAt = new Date(this.clock.now().getTime() + CODE_MINUTES * 60_000);
-      await this.db
-        .repo(RecoveryCode)
-        .save({ accountId: account.id, codeHash: codeHash(account.id, code), expiresAt, tries: 0 });
-      await this.outbox.send({
-        channel: login.phone ? 'sms' : 'mail',
-        to: login.phone ?? login.email ?? '',
-        subject: 'E刻服务圈 验证码',
-        body: `【E刻服务圈】你的验证码是 ${code}，${CODE_MINUTES} 分钟内有效。不是你本人操作请忽略。`,
-      });
-    });
-  }
-
-  /** Sets a new password by a code: it works once, ten minutes, five tries. @throws account/wrong-code */
-  async recover(given: string, code: string, password: string, device: string): Promise<Opened> {
-    const login = readLogin(given);
-    const account = login && (await this.queries.byLogin(login.phone ?? login.email ?? ''));
-    if (!account) throw new Problem('account/wrong-code', { field: 'code' });
-    if (!(await this.codeFits(account.id, code))) throw new Problem('account/wrong-code', { field: 'code' });
-    return this.replacePassword(account.id, password, device, 'password', async () => {
-      const { affected } = await this.db
-        .repo(RecoveryCode)
-        .delete({ accountId: account.id, codeHash: codeHash(account.id, code) });
-      if (!affected) throw new Problem('account/wrong-code', { field: 'code' });
-    });
-  }
-
-  /** Counts the try even when it fails: the count is its own transaction. */
-  private codeFits(accountId: string, code: string): Promise<boolean> {
-    return this.db.tx(async () => {
-      const found = await this.db
-        .repo(RecoveryCode)
-        .findOne({ where: { accountId }, lock: { mode: 'pessimistic_write' } });
-      if (!found || found.tries >= CODE_TRIES || found.expiresAt <= this.clock.now()) return false;
-      await this.db.repo(RecoveryCode).update({ accountId }, { tries: found.tries + 1 });
-      return timingSafeEqual(found.codeHash, codeHash(accountId, code));
     });
   }
 

@@ -1,5 +1,5 @@
 /** The session cookie: HttpOnly, this site only, over TLS where the public address has it. */
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config/index.js';
 import { COOKIE, SESSION_DAYS } from './sessions.js';
 
@@ -13,3 +13,6 @@ export function setSession(reply: FastifyReply, config: Config, token: string): 
 export function clearSession(reply: FastifyReply, config: Config): void {
   void reply.header('set-cookie', `${COOKIE}=; ${attributes(config, 0)}`).header('clear-site-data', '"cache"');
 }
+
+/** What somebody will recognize their device by, in the list of sessions. */
+export const deviceOf = (request: FastifyRequest): string => request.headers['user-agent'] ?? '';

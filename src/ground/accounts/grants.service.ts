@@ -1,8 +1,8 @@
 /** Rights: given and taken by place or subject, effective at once on HTTP and on open sockets. */
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, type InsertResult } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Db, newId } from '../../platform/db/index.js';
+import { Db, insertedRows, newId } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor, Role } from '../../platform/policy/index.js';
@@ -30,7 +30,7 @@ export class GrantsService {
   give(by: string | null, order: GrantOrder): Promise<void> {
     return this.db.tx(async () => {
       const { accountId, role, path, subject } = order;
-      const { raw } = await this.db
+      const inserted: InsertResult = await this.db
         .repo(AccountGrant)
         .createQueryBuilder()
         .insert()
@@ -47,7 +47,7 @@ export class GrantsService {
         .orIgnore()
         .returning('id')
         .execute();
-      if ((raw as unknown[]).length) this.changed(by, accountId, role, path, true);
+      if (insertedRows(inserted)) this.changed(by, accountId, role, path, true);
     });
   }
 

@@ -7,6 +7,8 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsLive } from './accounts.live.js';
 import { AccountsService } from './accounts.service.js';
 import { AppointmentsController } from './appointments.controller.js';
+import { RecoveryController } from './recovery.controller.js';
+import { RecoveryService } from './recovery.service.js';
 import { GrantsService } from './grants.service.js';
 import { Guesses } from './guesses.js';
 import { Sessions } from './sessions.js';
@@ -33,7 +35,7 @@ export { SetupService } from './setup.js';
 @Global()
 @Module({
   imports: [PlacesModule],
-  controllers: [AccountsController, AppointmentsController, SetupController],
+  controllers: [AccountsController, RecoveryController, AppointmentsController, SetupController],
   providers: [
     AccountsService,
     AccountQueries,
@@ -41,6 +43,7 @@ export { SetupService } from './setup.js';
     GrantsService,
     Guesses,
     Sessions,
+    RecoveryService,
     SetupService,
     { provide: SESSIONS, useExisting: Sessions },
   ],

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import { poolOf } from './source.js';
 import type { Statement } from './sql.js';
 
 /** What the running transaction holds. `beforeCommit` is where events are written: once, last, in one statement. */
@@ -23,8 +24,7 @@ export class Db {
   constructor(readonly source: DataSource) {}
 
   get pool(): Pool {
-    const { master } = this.source.driver as unknown as { master: Pool };
-    return master;
+    return poolOf(this.source);
   }
 
   /** Runs work in a transaction; inside another one it joins that. Continuing after an error needs a new transaction. */

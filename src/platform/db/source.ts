@@ -1,6 +1,6 @@
 /** Opens the TypeORM data source: entities and writes through TypeORM, reads through the same pool by named statement. */
 import pg from 'pg';
-import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type EntitySchema, type InsertResult, type MixedList } from 'typeorm';
 
 // Counts and event ids stay far below 2^53: numbers, not strings.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -9,6 +9,12 @@ export interface SourceOptions {
   url: string;
   pool: number;
   entities: MixedList<(new () => object) | EntitySchema>;
+}
+
+/** The pool under TypeORM, for named statements, which its own `query` can't send. */
+export function poolOf({ driver }: DataSource): pg.Pool {
+  if ('master' in driver && driver.master instanceof pg.Pool) return driver.master;
+  throw new Error('The data source is not open, or not PostgreSQL');
 }
 
 /** A source that has not connected. Connections say UTC, so that a timestamp in JSON made by the database reads the same everywhere. */
@@ -33,8 +39,14 @@ export async function openSource(options: SourceOptions): Promise<DataSource> {
   const source = makeSource(options);
   await source.initialize();
   // A connection that dies under us is an error of the query it served, not of the process.
-  const { master } = source.driver as unknown as { master: pg.Pool };
-  master.on('error', () => undefined);
-  master.on('connect', (client) => client.on('error', () => undefined));
+  const pool = poolOf(source);
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return source;
+}
+
+/** How many rows an insert with `orIgnore` and `returning` really made: `identifiers` names the ignored ones, too. */
+export function insertedRows({ raw }: InsertResult): number {
+  const rows: unknown = raw;
+  return Array.isArray(rows) ? rows.length : 0;
 }

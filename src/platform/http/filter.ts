@@ -1,5 +1,5 @@
 /** Every failure leaves as problem details; what the database can't do right now is a 503, never a mystery. */
-import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { languageOf, type ActingRequest } from './access.js';
 import { messageOf, Problem, type ProblemDetails } from './problem.js';

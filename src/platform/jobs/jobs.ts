@@ -59,8 +59,8 @@ export class Jobs {
 
   async start(): Promise<void> {
     const logger = new WorkerLogger(() => (level, message) => {
-      if (level === 'error') this.log.error(message);
-      else if (level === 'warning') this.log.warn(message);
+      if (`${level}` === 'error') this.log.error(message);
+      else if (`${level}` === 'warning') this.log.warn(message);
     });
     const events: WorkerEvents = new EventEmitter();
     events.on('worker:create', ({ worker }) => this.workerIds.add(worker.workerId));

@@ -8,10 +8,9 @@ import {
   WebSocketServer,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { Server, Socket } from 'socket.io';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config/index.js';
-import { Deliveries } from '../events/index.js';
 import { assertOwnOrigin, languageOf, SESSIONS, type Sessions } from '../http/index.js';
 import type { Actor } from '../policy/index.js';
 import { Wire } from '../wire/index.js';
@@ -22,13 +21,12 @@ const ROOM = z.string().regex(/^[a-z-]{1,30}:[\w.-]{1,80}$/);
 const enterRequest = z.strictObject({ room: ROOM, since: z.number().int().min(0).nullish() });
 const leaveRequest = z.strictObject({ room: ROOM });
 const MAX_ROOMS = 40;
-const MAX_MISSED = 200;
 
 type Ack =
   | { ok: true; seq: number | null; missed: Message[] }
   | { ok: true; seq: number | null; reset: true }
   | { ok: false; code: string };
-type Member = Socket & { data: { actor: Actor } };
+type Member = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, { actor: Actor }>;
 
 /** Each socket event and the policy that decides it: an undeclared one does not exist. */
 export const SOCKET_EVENTS = { enter: 'the room kind’s `enter` rule', leave: 'anyone' } as const;
@@ -47,7 +45,6 @@ export class LiveGateway implements OnGatewayInit<Server> {
   constructor(
     private readonly rooms: Rooms,
     private readonly relay: Relay,
-    private readonly deliveries: Deliveries,
     private readonly wire: Wire,
     @Inject(SESSIONS) private readonly sessions: Sessions,
     @Inject(CONFIG) private readonly config: Config,
@@ -81,12 +78,18 @@ export class LiveGateway implements OnGatewayInit<Server> {
     if (!request.success) return { ok: false, code: 'http/malformed' };
     const { room, since } = request.data;
     if (socket.rooms.size > MAX_ROOMS) return { ok: false, code: 'http/too-many' };
-    const state = await this.ask(socket.data.actor, room).catch(() => undefined);
-    if (state === undefined) return { ok: false, code: 'http/unavailable' };
-    if (!state) return { ok: false, code: 'http/not-found' };
+    const before = await this.ask(socket.data.actor, room).catch(() => undefined);
+    if (before === undefined) return { ok: false, code: 'http/unavailable' };
+    if (!before) return { ok: false, code: 'http/not-found' };
     await socket.join(room);
+    // Asked again inside: what happened between the first answer and the door was sent to nobody.
+    const state = before.seq === null ? before : await this.ask(socket.data.actor, room).catch(() => undefined);
+    if (!state) {
+      await socket.leave(room);
+      return { ok: false, code: state === null ? 'http/not-found' : 'http/unavailable' };
+    }
     if (since == null || state.seq === null || state.seq <= since) return { ok: true, seq: state.seq, missed: [] };
-    return { ok: true, seq: state.seq, ...(await this.missed(room, since)) };
+    return { ok: true, seq: state.seq, ...(await this.relay.missed(room, since)) };
   }
 
   @SubscribeMessage('leave')
@@ -99,14 +102,6 @@ export class LiveGateway implements OnGatewayInit<Server> {
   private async ask(actor: Actor, room: string): Promise<{ seq: number | null } | null> {
     const found = this.rooms.rulesOf(room);
     return found ? found.rules.enter(actor, found.id) : null;
-  }
-
-  private async missed(room: string, since: number): Promise<{ missed: Message[] } | { reset: true }> {
-    const at = room.indexOf(':');
-    const events = await this.deliveries.since(room.slice(0, at), room.slice(at + 1), since, MAX_MISSED + 1);
-    if (events.length > MAX_MISSED) return { reset: true };
-    const made = await Promise.all(events.map((event) => this.rooms.messages(event)));
-    return { missed: made.flat().filter((message) => message.room === room) };
   }
 
   /** Asks again for every room of these sockets and shows out whoever lost the right; a lost session is disconnected. */

@@ -8,6 +8,7 @@ type Send = (message: Message) => void;
 
 /** Equal hints come at most this often: a busy front page costs its readers two questions a second, not two hundred. */
 const HINT_MS = 500;
+const MAX_MISSED = 200;
 
 @Injectable()
 export class Relay {
@@ -29,6 +30,15 @@ export class Relay {
   /** Says where messages go; the gateway calls it when its server stands. */
   to(send: Send): void {
     this.send = send;
+  }
+
+  /** What a room heard after a number; too much of it says: begin anew. */
+  async missed(room: string, since: number): Promise<{ missed: Message[] } | { reset: true }> {
+    const at = room.indexOf(':');
+    const events = await this.deliveries.since(room.slice(0, at), room.slice(at + 1), since, MAX_MISSED + 1);
+    if (events.length > MAX_MISSED) return { reset: true };
+    const made = await Promise.all(events.map((event) => this.rooms.messages(event)));
+    return { missed: made.flat().filter((message) => message.room === room) };
   }
 
   private heard(payload: string): void {
