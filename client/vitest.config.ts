@@ -1,6 +1,6 @@
 /** Unit tests of the client: the same build, in a small made-up browser. */
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from './vite.config';
+import base from './vite.config.ts';
 
 export default mergeConfig(
   base,

@@ -37,6 +37,10 @@ interface Room {
   seq: number | null;
   entering: boolean;
   entered: boolean;
+  /** Has been inside at some time: whoever comes back may have missed something. */
+  known: boolean;
+  /** Counts enterings, so that an answer of the connection before is not taken for one of this. */
+  attempt: number;
   /** Another entering was asked for while one was on its way. */
   again: boolean;
   listeners: Set<Listener>;
@@ -65,7 +69,15 @@ export class Rooms {
   join(name: string, listener: Listener, since: number | null = null): () => void {
     let room = this.rooms.get(name);
     if (!room) {
-      room = { seq: since, entering: false, entered: false, again: false, listeners: new Set() };
+      room = {
+        seq: since,
+        entering: false,
+        entered: false,
+        known: false,
+        attempt: 0,
+        again: false,
+        listeners: new Set(),
+      };
       this.rooms.set(name, room);
     }
     room.listeners.add(listener);
@@ -89,8 +101,9 @@ export class Rooms {
       return;
     }
     room.entering = true;
+    const attempt = ++room.attempt;
     this.socket.emit('enter', { room: name, since: room.seq }, (answer) => {
-      if (this.rooms.get(name) !== room || !room.entering) return;
+      if (this.rooms.get(name) !== room || !room.entering || attempt !== room.attempt) return;
       room.entering = false;
       this.entered(name, room, answer);
       if (room.again) {
@@ -107,8 +120,8 @@ export class Rooms {
       else this.refuse(name, answer.code);
       return;
     }
-    const rejoined = room.entered || room.seq !== null;
-    room.entered = true;
+    const back = room.known;
+    room.entered = room.known = true;
     if ('reset' in answer) {
       room.seq = answer.seq;
       for (const listener of room.listeners) listener.reset();
@@ -117,7 +130,7 @@ export class Rooms {
     for (const message of [...answer.missed].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))) this.deliver(room, message);
     if (answer.seq !== null) room.seq = Math.max(room.seq ?? 0, answer.seq);
     // a room of hints has no numbers: whoever comes back must look for himself
-    else if (rejoined) for (const listener of room.listeners) listener.reset();
+    else if (back) for (const listener of room.listeners) listener.reset();
   }
 
   private receive(message: LiveMessage): void {

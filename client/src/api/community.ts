@@ -1,0 +1,33 @@
+/** Which community the pages are about: one's own, else the one chosen here before, else the first. */
+import { useQuery } from '@tanstack/vue-query';
+import { useLocalStorage } from '@vueuse/core';
+import { computed, type ComputedRef } from 'vue';
+import { useMe } from './me';
+import { apiGet, type Got } from './queries';
+
+export type Community = Got<'/api/v1/communities'>['items'][number];
+const chosen = useLocalStorage<string | null>('community', null);
+
+export interface UseCommunity {
+  community: ComputedRef<Community | undefined>;
+  communities: ComputedRef<readonly Community[]>;
+  choose: (id: string) => void;
+  error: ComputedRef<unknown>;
+  retry: () => void;
+}
+export function useCommunity(): UseCommunity {
+  const { me } = useMe();
+  const query = useQuery({ ...apiGet('/api/v1/communities'), staleTime: 10 * 60_000 });
+  const communities = computed(() => query.data.value?.items ?? []);
+  const community = computed(() => {
+    const wanted = me.value?.community?.id ?? chosen.value;
+    return communities.value.find((one) => one.id === wanted) ?? communities.value[0];
+  });
+  return {
+    community,
+    communities,
+    choose: (id) => (chosen.value = id),
+    error: computed(() => query.error.value),
+    retry: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,65 @@
+/** Routes as queries: their keys, their addresses, and what came with the page. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => {
+  vi.resetModules();
+  document.body.innerHTML = '';
+});
+
+describe('an address', () => {
+  it('is the path with its values, and the query sorted by name', async () => {
+    const { addressOf, keyOf } = await import('./queries');
+    const key = keyOf('/api/v1/boards/{id}/threads', {
+      params: { path: { id: 'a b' }, query: { sort: 'hot', after: undefined, mine: true, tag: ['x', 'y'] } },
+    });
+    expect(key).toEqual(['/api/v1/boards/a%20b/threads', { sort: 'hot', mine: true, tag: ['x', 'y'] }]);
+    expect(addressOf(key)).toBe('/api/v1/boards/a%20b/threads?mine=true&sort=hot&tag=x&tag=y');
+  });
+});
+
+describe("the page's own data", () => {
+  it('answers the first question, with the time it was made', async () => {
+    const replies = { '/api/v1/me': { account: null, community: null } };
+    document.body.innerHTML = `<script type="application/json" id="page-data">${JSON.stringify({ at: '2026-11-20T02:00:00.000Z', replies })}</script>`;
+    const { apiGet } = await import('./queries');
+    expect(apiGet('/api/v1/me')).toMatchObject({
+      queryKey: ['/api/v1/me', {}],
+      initialData: { account: null, community: null },
+      initialDataUpdatedAt: Date.parse('2026-11-20T02:00:00.000Z'),
+    });
+    expect(apiGet('/api/v1/sessions').initialData).toBeUndefined();
+  });
+  it('is forgotten when somebody else signs in', async () => {
+    document.body.innerHTML =
+      '<script type="application/json" id="page-data">{"replies":{"/api/v1/sessions":{"items":[],"next":null}}}</script>';
+    const { apiGet, queryClient } = await import('./queries');
+    const { becomes, meQuery } = await import('./me');
+    expect(apiGet('/api/v1/sessions').initialData).toEqual({ items: [], next: null });
+    const account = {
+      id: 'a',
+      name: '陈建国',
+      login: '138****0001',
+      language: 'zh' as const,
+      display: {},
+      version: 1,
+      grants: [],
+    };
+    becomes({ account, community: null });
+    expect(apiGet('/api/v1/sessions').initialData).toBeUndefined();
+    expect(queryClient.getQueryData(meQuery().queryKey)).toMatchObject({ account });
+  });
+  it('may be missing or broken', async () => {
+    document.body.innerHTML = '<script type="application/json" id="page-data">{"replies":</script>';
+    const { apiGet } = await import('./queries');
+    expect(apiGet('/api/v1/me').initialData).toBeUndefined();
+  });
+  it('fills the first page of a list that goes on', async () => {
+    document.body.innerHTML =
+      '<script type="application/json" id="page-data">{"replies":{"/api/v1/communities":{"items":[],"next":"abc"}}}</script>';
+    const { apiPages } = await import('./queries');
+    const pages = apiPages('/api/v1/communities');
+    expect(pages.initialData).toEqual({ pages: [{ items: [], next: 'abc' }], pageParams: [null] });
+    expect(pages.getNextPageParam({ items: [], next: 'abc' })).toBe('abc');
+    expect(pages.getNextPageParam({ items: [], next: null })).toBeUndefined();
+  });
+});
