@@ -18,15 +18,22 @@ let server;
 let ending = false;
 
 const compiler = start(
-  [tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--watch', '--noEmitOnError', 'false'],
+  [
+    tool('typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+    '--watch',
+    '--preserveWatchOutput',
+    '--noEmitOnError',
+    'false',
+  ],
   {
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );
 createInterface({ input: compiler.stdout }).on('line', (line) => {
-  const text = line.replace(/\x1bc/g, '');
-  if (text.trim()) console.log(text);
-  if (/Found \d+ errors?\. Watching/.test(text)) void restart();
+  if (line.trim()) console.log(line);
+  if (/Found \d+ errors?\. Watching/.test(line)) void restart();
 });
 const client = start([tool('vite/bin/vite.js'), '--port', '5173', '--strictPort'], { cwd: path.join(root, 'client') });
 for (const child of [compiler, client]) child.once('exit', () => end(1));
