@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Db, newToken } from '../../platform/db/index.js';
+import { Db, insertedRows, newToken } from '../../platform/db/index.js';
 import { Problem } from '../../platform/http/index.js';
 import { Deadlines } from '../../platform/jobs/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -57,7 +57,7 @@ export class MediaService {
       const createdAt = this.clock.now();
       const { hash, width, height, color, widths, bytes } = made;
       const row = { hash, width, height, color, widths, bytes, ...address, id, ownerId, sourceHash: source, createdAt };
-      const { identifiers } = await this.db
+      const inserted = await this.db
         .repo(Media)
         .createQueryBuilder()
         .insert()
@@ -65,7 +65,7 @@ export class MediaService {
         .orIgnore()
         .returning('id')
         .execute();
-      if (identifiers[0]) await this.deadlines.set(ORPHAN, id, new Date(createdAt.getTime() + DAY_MS));
+      if (insertedRows(inserted)) await this.deadlines.set(ORPHAN, id, new Date(createdAt.getTime() + DAY_MS));
       const saved = await this.db.repo(Media).findOneByOrFail({ id });
       if (saved.ownerId !== ownerId) throw new Problem('media/not-found');
       return saved;
