@@ -19,8 +19,8 @@ export class Statistics1764000000031 implements MigrationInterface {
       );
       create table community_counter (
         place_path text primary key collate "C",
-        received int not null default 0 check (received >= 0),
-        solved int not null default 0 check (solved >= 0),
+        received int not null default 0,
+        solved int not null default 0,
         taking_part int not null default 0
       );`);
   }

@@ -16,6 +16,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Boards_change"];
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_threads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Categories_change"];
+        trace?: never;
+    };
     "/api/v1/communities": {
         parameters: {
             query?: never;
@@ -25,6 +137,54 @@ export interface paths {
         };
         get: operations["Places_communities"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_whom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_list"];
+        put?: never;
+        post: operations["Boards_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/boards/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Boards_order"];
         post?: never;
         delete?: never;
         options?: never;
@@ -64,6 +224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_listed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/cases/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Categories_list"];
+        put?: never;
+        post: operations["Categories_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/counters": {
         parameters: {
             query?: never;
@@ -74,6 +282,70 @@ export interface paths {
         get: operations["Statistics_counters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_list"];
+        put?: never;
+        post: operations["Members_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_list"];
+        put?: never;
+        post: operations["Organizations_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_one"];
+        put: operations["Drafts_save"];
+        post?: never;
+        delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants/{id}": {
         parameters: {
             query?: never;
@@ -139,6 +427,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Appointments_dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -158,6 +462,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Accounts_change"];
+        trace?: never;
+    };
+    "/api/v1/me/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/password": {
@@ -208,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/media/{id}": {
         parameters: {
             query?: never;
@@ -219,6 +587,86 @@ export interface paths {
         put: operations["Media_put"];
         post?: never;
         delete: operations["Media_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Member_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Member_change"];
+        trace?: never;
+    };
+    "/api/v1/members/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_remove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -282,6 +730,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Notifications_unread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organization_change"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_applyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_staff"];
+        put?: never;
+        post: operations["Organization_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/people/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Organization_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -368,6 +960,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posts_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Posts_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Posts_edit"];
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posts_inner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posts_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posts_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recoveries": {
         parameters: {
             query?: never;
@@ -376,8 +1048,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Accounts_recover"];
-        post: operations["Accounts_requestRecovery"];
+        put: operations["Recovery_recover"];
+        post: operations["Recovery_requestRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,6 +1168,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_page"];
+        put?: never;
+        post?: never;
+        delete: operations["Threads_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Threads_change"];
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases_openFromThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_close"];
+        post?: never;
+        delete: operations["Threads_open"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_pin"];
+        post?: never;
+        delete: operations["Threads_unpin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_posts"];
+        put?: never;
+        post: operations["Posts_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/threads/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -583,6 +1383,804 @@ export interface operations {
             };
         };
     };
+    Boards_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            description: string;
+                            icon: string;
+                            /** @enum {string} */
+                            pillar: "members" | "culture" | "services" | "aid";
+                            /** @enum {string|null} */
+                            audience: "public" | "author-and-staff" | null;
+                            position: number;
+                            threadCount: number;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("post" | "change")[];
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Boards_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: {
+                        zh: string;
+                        en: string;
+                    };
+                    description?: string;
+                    icon?: string;
+                    /** @enum {string} */
+                    pillar?: "members" | "culture" | "services" | "aid";
+                    /** @enum {string|null} */
+                    audience?: "public" | "author-and-staff" | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            description: string;
+                            icon: string;
+                            /** @enum {string} */
+                            pillar: "members" | "culture" | "services" | "aid";
+                            /** @enum {string|null} */
+                            audience: "public" | "author-and-staff" | null;
+                            position: number;
+                            threadCount: number;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("post" | "change")[];
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Boards_threads: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                sort?: "last" | "new" | "hot";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                board: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    pillar: "members" | "culture" | "services" | "aid";
+                                };
+                                title: string;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                };
+                                /** @enum {string} */
+                                audience: "public" | "author-and-staff";
+                                category: string | null;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    name: string;
+                                } | null;
+                                attachments: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    card: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                pinned: boolean;
+                                closed: boolean;
+                                replyCount: number;
+                                viewCount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                lastReplyAt: string;
+                                excerpt: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                photoCount: number;
+                            };
+                            mine: {
+                                unread: number | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Cases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    categoryId: string;
+                    private?: boolean;
+                    concerned?: {
+                        /** Format: uuid */
+                        accountId?: string;
+                        name?: string;
+                        phone?: string;
+                        words?: string;
+                        consent?: boolean;
+                    };
+                    /** Format: uuid */
+                    placeId: string;
+                    title: string;
+                    description: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    /** @enum {string} */
+                    channel?: "web" | "call" | "visit" | "staff";
+                    reporter?: {
+                        /** Format: uuid */
+                        accountId?: string;
+                        name?: string;
+                        phone?: string;
+                        words?: string;
+                        consent?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                    };
+                };
+            };
+        };
+    };
+    Cases_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            private: boolean;
+                            title: string;
+                            description: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            after: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "convenience" | "aid";
+                            };
+                            area: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string|null} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex" | null;
+                            /** @enum {string} */
+                            channel: "post" | "web" | "call" | "visit" | "staff" | "qr" | "api";
+                            /** Format: uuid */
+                            threadId: string | null;
+                            lead: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            handler: string | null;
+                            /** Format: date-time */
+                            appointmentAt: string | null;
+                            clocks: {
+                                /** Format: date-time */
+                                submittedAt: string;
+                                /** Format: date-time */
+                                acceptBy: string;
+                                /** Format: date-time */
+                                acceptedAt: string | null;
+                                /** Format: date-time */
+                                dispatchedAt: string | null;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                /** Format: date-time */
+                                pausedAt: string | null;
+                                /** Format: date-time */
+                                firstContactAt: string | null;
+                                /** Format: date-time */
+                                finishedAt: string | null;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                overdue: boolean;
+                            };
+                            /** @enum {string|null} */
+                            outcome: "solved" | "partly" | "explained" | "cannot" | "not-responsible" | null;
+                            round: number;
+                            returns: number;
+                            verdict: {
+                                due: number;
+                                answered: number;
+                                solved: number;
+                                satisfied: number;
+                            };
+                            timeline: {
+                                seq: number;
+                                /** @enum {string} */
+                                step: "open" | "visit" | "find" | "accept" | "reject" | "dispatch" | "sign" | "return" | "transfer" | "contact" | "ask" | "answer" | "finish" | "send-back" | "pass" | "call" | "rate" | "redo" | "withdraw" | "note" | "update" | "extend" | "suspend" | "clear" | "reopen" | "appeal" | "merge" | "unmerge" | "order" | "invite";
+                                outcome: string | null;
+                                /** @enum {string|null} */
+                                from: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged" | null;
+                                /** @enum {string} */
+                                to: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {string} */
+                                    as: "reporter" | "concerned" | "intake" | "supervisor" | "visitor" | "unit" | "handler" | "reviewer" | "caller" | "called" | "clock";
+                                    name: string | null;
+                                    unit: string | null;
+                                };
+                                line: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            as: ("reporter" | "concerned" | "intake" | "supervisor" | "visitor" | "unit" | "handler" | "reviewer" | "caller" | "called")[];
+                            can: {
+                                /** @enum {string} */
+                                step: "open" | "visit" | "find" | "accept" | "reject" | "dispatch" | "sign" | "return" | "transfer" | "contact" | "ask" | "answer" | "finish" | "send-back" | "pass" | "call" | "rate" | "redo" | "withdraw" | "note" | "update" | "extend" | "suspend" | "clear" | "reopen" | "appeal" | "merge" | "unmerge" | "order" | "invite";
+                                needs: string[];
+                            }[];
+                            callbacks: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                as: "concerned" | "reporter";
+                                name: string | null;
+                                own: boolean;
+                                /** @enum {string} */
+                                standing: "open" | "answered" | "unreached" | "expired" | "undecided";
+                                attempts: number;
+                                contacted: boolean | null;
+                                solved: boolean | null;
+                                /** @enum {string|null} */
+                                satisfied: "yes" | "basically" | "no" | null;
+                                words: string | null;
+                                /** Format: date-time */
+                                expiresAt: string;
+                            }[];
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                as: "concerned" | "reporter";
+                                name: string | null;
+                                phone: string | null;
+                                words: string | null;
+                                consent: boolean;
+                            }[];
+                            entries: {
+                                seq: number;
+                                /** @enum {string} */
+                                step: "open" | "visit" | "find" | "accept" | "reject" | "dispatch" | "sign" | "return" | "transfer" | "contact" | "ask" | "answer" | "finish" | "send-back" | "pass" | "call" | "rate" | "redo" | "withdraw" | "note" | "update" | "extend" | "suspend" | "clear" | "reopen" | "appeal" | "merge" | "unmerge" | "order" | "invite";
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** @enum {string} */
+                                    as: "reporter" | "concerned" | "intake" | "supervisor" | "visitor" | "unit" | "handler" | "reviewer" | "caller" | "called" | "clock";
+                                    name: string | null;
+                                    unit: string | null;
+                                };
+                                words: string | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                            }[];
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            suggested: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            afterPhoto: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Cases_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Cases_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "visit";
+                    version: number;
+                    /** Format: uuid */
+                    visitorId: string;
+                    /** Format: date-time */
+                    appointmentAt: string;
+                } | {
+                    /** @enum {string} */
+                    step: "find";
+                    version: number;
+                    /** @enum {string} */
+                    finding: "true" | "partly" | "not";
+                    words?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "accept";
+                    version: number;
+                    /** Format: uuid */
+                    categoryId: string;
+                    /** @enum {string} */
+                    grade: "emergency" | "urgent" | "ordinary" | "complex";
+                    hold?: boolean;
+                } | {
+                    /** @enum {string} */
+                    step: "reject";
+                    version: number;
+                    reason?: string;
+                    anotherWay: string;
+                } | {
+                    /** @enum {string} */
+                    step: "dispatch";
+                    version: number;
+                    lead: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    step: "sign";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "return";
+                    version: number;
+                    reason?: string;
+                    suggested?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "transfer";
+                    version: number;
+                    lead: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    handOver: string;
+                } | {
+                    /** @enum {string} */
+                    step: "contact";
+                    version: number;
+                    /** @enum {string} */
+                    how: "call" | "visit" | "message";
+                    words?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "ask";
+                    version: number;
+                    question: string;
+                } | {
+                    /** @enum {string} */
+                    step: "answer";
+                    version: number;
+                    answer: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "finish";
+                    version: number;
+                    /** @enum {string} */
+                    outcome: "solved" | "partly" | "explained" | "cannot" | "not-responsible";
+                    result: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "send-back";
+                    version: number;
+                    defect: string;
+                } | {
+                    /** @enum {string} */
+                    step: "pass";
+                    version: number;
+                    reply: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "call";
+                    version: number;
+                    /** Format: uuid */
+                    callbackId: string;
+                } | {
+                    /** @enum {string} */
+                    step: "rate";
+                    version?: number;
+                    /** Format: uuid */
+                    callbackId: string;
+                    /** @enum {boolean} */
+                    reached?: false;
+                    contacted?: boolean;
+                    solved?: boolean;
+                    /** @enum {string} */
+                    satisfied?: "yes" | "basically" | "no";
+                    words?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "redo";
+                    version: number;
+                    /** @enum {string} */
+                    decision: "again" | "stands";
+                    reason?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "withdraw";
+                    version: number;
+                    reason?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "note";
+                    version: number;
+                    text: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "update";
+                    version: number;
+                    text: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                    };
+                };
+            };
+        };
+    };
+    Categories_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    zh?: string;
+                    en?: string;
+                    icon?: string;
+                    /** @enum {string} */
+                    pillar?: "members" | "culture" | "convenience" | "aid";
+                    /** @enum {string} */
+                    grade?: "emergency" | "urgent" | "ordinary" | "complex";
+                    private?: boolean;
+                    afterPhoto?: boolean;
+                    unit?: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    } | null;
+                    /** @enum {string|null} */
+                    audience?: "public" | "author-and-staff" | null;
+                    masked?: boolean;
+                    position?: number;
+                    version: number;
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        zh: string;
+                        en: string;
+                        icon: string;
+                        /** @enum {string} */
+                        pillar: "members" | "culture" | "convenience" | "aid";
+                        /** @enum {string} */
+                        grade: "emergency" | "urgent" | "ordinary" | "complex";
+                        private: boolean;
+                        afterPhoto: boolean;
+                        unit: {
+                            /** @enum {string} */
+                            kind: "member" | "organization";
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        audience: "public" | "author-and-staff" | null;
+                        masked: boolean;
+                        position: number;
+                        active: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     Places_communities: {
         parameters: {
             query?: never;
@@ -612,6 +2210,218 @@ export interface operations {
                                 phone?: string;
                                 icp?: string;
                                 about?: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Members_whom: {
+        parameters: {
+            query?: {
+                category?: string;
+                placeId?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "member" | "organization";
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string|null} */
+                            organizationKind: "merchant" | "charity" | "property" | "station" | null;
+                            skills: string[];
+                            fits: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Boards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                community: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    path: string;
+                                };
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                description: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                                /** @enum {string|null} */
+                                audience: "public" | "author-and-staff" | null;
+                                position: number;
+                                threadCount: number;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("post" | "change")[];
+                                unread: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Boards_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    description?: string;
+                    icon?: string;
+                    /** @enum {string} */
+                    pillar: "members" | "culture" | "services" | "aid";
+                    /** @enum {string|null} */
+                    audience?: "public" | "author-and-staff" | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            description: string;
+                            icon: string;
+                            /** @enum {string} */
+                            pillar: "members" | "culture" | "services" | "aid";
+                            /** @enum {string|null} */
+                            audience: "public" | "author-and-staff" | null;
+                            position: number;
+                            threadCount: number;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("post" | "change")[];
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Boards_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    boards: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                community: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    path: string;
+                                };
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                description: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                                /** @enum {string|null} */
+                                audience: "public" | "author-and-staff" | null;
+                                position: number;
+                                threadCount: number;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("post" | "change")[];
+                                unread: number;
                             };
                         }[];
                         next: string | null;
@@ -900,6 +2710,236 @@ export interface operations {
             };
         };
     };
+    Desk_listed: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            masked: boolean;
+                            /** Format: uuid */
+                            id: string | null;
+                            number: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "convenience" | "aid";
+                            };
+                            area: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Desk_dispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    lead: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            ok: boolean;
+                            code: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Categories_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            zh: string;
+                            en: string;
+                            icon: string;
+                            /** @enum {string} */
+                            pillar: "members" | "culture" | "convenience" | "aid";
+                            /** @enum {string} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex";
+                            private: boolean;
+                            afterPhoto: boolean;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string|null} */
+                            audience: "public" | "author-and-staff" | null;
+                            masked: boolean;
+                            position: number;
+                            active: boolean;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Categories_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    zh: string;
+                    en: string;
+                    icon: string;
+                    /** @enum {string} */
+                    pillar: "members" | "culture" | "convenience" | "aid";
+                    /** @enum {string} */
+                    grade?: "emergency" | "urgent" | "ordinary" | "complex";
+                    private?: boolean;
+                    afterPhoto?: boolean;
+                    unit?: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    } | null;
+                    /** @enum {string|null} */
+                    audience?: "public" | "author-and-staff" | null;
+                    masked?: boolean;
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        zh: string;
+                        en: string;
+                        icon: string;
+                        /** @enum {string} */
+                        pillar: "members" | "culture" | "convenience" | "aid";
+                        /** @enum {string} */
+                        grade: "emergency" | "urgent" | "ordinary" | "complex";
+                        private: boolean;
+                        afterPhoto: boolean;
+                        unit: {
+                            /** @enum {string} */
+                            kind: "member" | "organization";
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        audience: "public" | "author-and-staff" | null;
+                        masked: boolean;
+                        position: number;
+                        active: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     Statistics_counters: {
         parameters: {
             query?: never;
@@ -920,6 +2960,482 @@ export interface operations {
                         received: number;
                         solved: number;
                         takingPart: number;
+                    };
+                };
+            };
+        };
+    };
+    Desk_desk: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                category?: string;
+                grade?: "emergency" | "urgent" | "ordinary" | "complex";
+                lead?: string;
+                overdue?: "true" | "false";
+                q?: string;
+                sort?: "due" | "new";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            title: string;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            private: boolean;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "convenience" | "aid";
+                            };
+                            area: string;
+                            /** @enum {string|null} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex" | null;
+                            lead: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            /** Format: date-time */
+                            dispatchedAt: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            overdue: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            handler: string | null;
+                            returns: number;
+                            undecided: boolean;
+                        }[];
+                        next: string | null;
+                        counts: {
+                            states: {
+                                [key: string]: number;
+                            };
+                            overdue: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Boards_feed: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                sort?: "hot" | "new" | "building";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                board: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    pillar: "members" | "culture" | "services" | "aid";
+                                };
+                                title: string;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                };
+                                /** @enum {string} */
+                                audience: "public" | "author-and-staff";
+                                category: string | null;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    name: string;
+                                } | null;
+                                attachments: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    card: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                pinned: boolean;
+                                closed: boolean;
+                                replyCount: number;
+                                viewCount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                lastReplyAt: string;
+                                excerpt: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                photoCount: number;
+                            };
+                            mine: {
+                                unread: number | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Members_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "pending" | "confirmed" | "declined" | "left";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                kind: "party" | "volunteer";
+                                /** @enum {string} */
+                                state: "pending" | "confirmed" | "declined" | "left";
+                                skills: string[];
+                                pledge: string | null;
+                                unit: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                                own: boolean;
+                                wish: string | null;
+                                unit: string | null;
+                                unitPublic: boolean | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Members_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "party" | "volunteer";
+                    skills: string[];
+                    wish?: string;
+                    unit?: string;
+                    unitPublic?: boolean;
+                    pledge?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organizations_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                kind?: "merchant" | "charity" | "property" | "station";
+                state?: "applied" | "approved" | "declined" | "suspended";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Organizations_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "merchant" | "charity" | "property" | "station";
+                    contactName: string;
+                    contactPhone: string;
+                    introduction?: string;
+                    address?: string | null;
+                    publicPhone?: string | null;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    categories?: string[];
+                    areaIds?: string[];
+                    licence?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
                     };
                 };
             };
@@ -1043,6 +3559,92 @@ export interface operations {
             };
         };
     };
+    Drafts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        body: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        body: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    Drafts_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Appointments_dismiss: {
         parameters: {
             query?: never;
@@ -1060,6 +3662,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Cases_inbox: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            title: string;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            private: boolean;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "convenience" | "aid";
+                            };
+                            area: string;
+                            /** @enum {string|null} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex" | null;
+                            lead: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            /** Format: date-time */
+                            dispatchedAt: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            overdue: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** @enum {string|null} */
+                            asks: "rate" | "answer" | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
         };
     };
@@ -1187,6 +3871,176 @@ export interface operations {
                             path: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    Cases_mine: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            title: string;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            private: boolean;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "convenience" | "aid";
+                            };
+                            area: string;
+                            /** @enum {string|null} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex" | null;
+                            lead: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            /** Format: date-time */
+                            dispatchedAt: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            overdue: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** @enum {string|null} */
+                            asks: "rate" | "answer" | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Members_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                kind: "party" | "volunteer";
+                                /** @enum {string} */
+                                state: "pending" | "confirmed" | "declined" | "left";
+                                skills: string[];
+                                pledge: string | null;
+                                unit: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                                own: boolean;
+                                wish: string | null;
+                                unit: string | null;
+                                unitPublic: boolean | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Organizations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            /** @enum {string} */
+                            role: "manager" | "worker";
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -1366,6 +4220,97 @@ export interface operations {
             };
         };
     };
+    Boards_own: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                board: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    pillar: "members" | "culture" | "services" | "aid";
+                                };
+                                title: string;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                };
+                                /** @enum {string} */
+                                audience: "public" | "author-and-staff";
+                                category: string | null;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    name: string;
+                                } | null;
+                                attachments: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    card: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                pinned: boolean;
+                                closed: boolean;
+                                replyCount: number;
+                                viewCount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                lastReplyAt: string;
+                                excerpt: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                photoCount: number;
+                            };
+                            mine: {
+                                unread: number | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Media_put: {
         parameters: {
             query?: {
@@ -1424,6 +4369,361 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Member_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    skills?: string[];
+                    wish?: string | null;
+                    unit?: string | null;
+                    unitPublic?: boolean;
+                    pledge?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "declined" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            own: boolean;
+                            wish: string | null;
+                            unit: string | null;
+                            unitPublic: boolean | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
             };
         };
     };
@@ -1569,6 +4869,746 @@ export interface operations {
                     "application/json": {
                         unread: number;
                         seq: number;
+                    };
+                };
+            };
+        };
+    };
+    Organization_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: string;
+                    /** @enum {string} */
+                    kind?: "merchant" | "charity" | "property" | "station";
+                    contactName?: string;
+                    contactPhone?: string;
+                    introduction?: string;
+                    address?: string | null;
+                    publicPhone?: string | null;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    categories?: string[];
+                    areaIds?: string[];
+                    licence?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_applyAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            role: "manager" | "worker";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Organization_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                    /** @enum {string} */
+                    role: "manager" | "worker";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            role: "manager" | "worker";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Organization_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organization_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organization_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "vetting" | "case" | "emergency" | "other";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        phone: string;
+                    };
+                };
+            };
+        };
+    };
+    Organization_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
                     };
                 };
             };
@@ -2013,7 +6053,560 @@ export interface operations {
             };
         };
     };
-    Accounts_recover: {
+    Posts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            threadId: string;
+                            floor: number | null;
+                            /** Format: uuid */
+                            parentId: string | null;
+                            seq: number;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            } | null;
+                            html: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            quote: {
+                                /** Format: uuid */
+                                id: string;
+                                floor: number | null;
+                                author: string;
+                                excerpt: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            editedAt: string | null;
+                            deleted: boolean;
+                            version: number;
+                            replyCount: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                        };
+                        replies: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Posts_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Posts_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    body: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    mentions?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            threadId: string;
+                            floor: number | null;
+                            /** Format: uuid */
+                            parentId: string | null;
+                            seq: number;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            } | null;
+                            html: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            quote: {
+                                /** Format: uuid */
+                                id: string;
+                                floor: number | null;
+                                author: string;
+                                excerpt: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            editedAt: string | null;
+                            deleted: boolean;
+                            version: number;
+                            replyCount: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                        };
+                        replies: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Posts_inner: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Posts_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            threadId: string;
+                            floor: number | null;
+                            /** Format: uuid */
+                            parentId: string | null;
+                            seq: number;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            } | null;
+                            html: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            quote: {
+                                /** Format: uuid */
+                                id: string;
+                                floor: number | null;
+                                author: string;
+                                excerpt: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            editedAt: string | null;
+                            deleted: boolean;
+                            version: number;
+                            replyCount: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                        };
+                        replies: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Posts_revisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            title: string | null;
+                            body: string;
+                            html: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            editor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Posts_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string | null;
+                        body: string;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            width: number;
+                            height: number;
+                            color: string;
+                            alt: string;
+                            sources: {
+                                width: number;
+                                url: string;
+                            }[];
+                        }[];
+                        mentions: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Recovery_recover: {
         parameters: {
             query?: never;
             header?: never;
@@ -2077,7 +6670,7 @@ export interface operations {
             };
         };
     };
-    Accounts_requestRecovery: {
+    Recovery_requestRecovery: {
         parameters: {
             query?: never;
             header?: never;
@@ -2515,6 +7108,1289 @@ export interface operations {
                             path: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    Threads_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    boardId: string;
+                    title: string;
+                    body: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    mentions?: string[];
+                    /** @enum {string} */
+                    audience?: "public" | "author-and-staff";
+                    category?: string;
+                    /** Format: uuid */
+                    placeId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        thread: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                board: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    pillar: "members" | "culture" | "services" | "aid";
+                                };
+                                title: string;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                };
+                                /** @enum {string} */
+                                audience: "public" | "author-and-staff";
+                                category: string | null;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    name: string;
+                                } | null;
+                                attachments: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    card: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                pinned: boolean;
+                                closed: boolean;
+                                replyCount: number;
+                                viewCount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                lastReplyAt: string;
+                                community: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    path: string;
+                                };
+                                seq: number;
+                                floors: number;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                                readSeq: number | null;
+                                unread: number | null;
+                            };
+                        };
+                        posts: {
+                            items: {
+                                face: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    threadId: string;
+                                    floor: number | null;
+                                    /** Format: uuid */
+                                    parentId: string | null;
+                                    seq: number;
+                                    author: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        badge: "staff" | "member" | "resident" | "unconfirmed";
+                                    } | null;
+                                    html: string;
+                                    photos: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        width: number;
+                                        height: number;
+                                        color: string;
+                                        alt: string;
+                                        sources: {
+                                            width: number;
+                                            url: string;
+                                        }[];
+                                    }[];
+                                    quote: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        floor: number | null;
+                                        author: string;
+                                        excerpt: string | null;
+                                    } | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    deleted: boolean;
+                                    version: number;
+                                    replyCount: number;
+                                };
+                                mine: {
+                                    can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                                };
+                                replies: {
+                                    face: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        threadId: string;
+                                        floor: number | null;
+                                        /** Format: uuid */
+                                        parentId: string | null;
+                                        seq: number;
+                                        author: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            badge: "staff" | "member" | "resident" | "unconfirmed";
+                                        } | null;
+                                        html: string;
+                                        photos: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            width: number;
+                                            height: number;
+                                            color: string;
+                                            alt: string;
+                                            sources: {
+                                                width: number;
+                                                url: string;
+                                            }[];
+                                        }[];
+                                        quote: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            floor: number | null;
+                                            author: string;
+                                            excerpt: string | null;
+                                        } | null;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        /** Format: date-time */
+                                        editedAt: string | null;
+                                        deleted: boolean;
+                                        version: number;
+                                    };
+                                    mine: {
+                                        can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                                    };
+                                }[];
+                            }[];
+                            previous: string | null;
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_page: {
+        parameters: {
+            query?: {
+                from?: "unread" | number;
+                after?: string;
+                before?: string;
+                author?: string;
+                order?: "asc" | "desc";
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        thread: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                board: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    pillar: "members" | "culture" | "services" | "aid";
+                                };
+                                title: string;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                };
+                                /** @enum {string} */
+                                audience: "public" | "author-and-staff";
+                                category: string | null;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    path: string;
+                                    name: string;
+                                } | null;
+                                attachments: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    card: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                pinned: boolean;
+                                closed: boolean;
+                                replyCount: number;
+                                viewCount: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                lastReplyAt: string;
+                                community: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    path: string;
+                                };
+                                seq: number;
+                                floors: number;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                                readSeq: number | null;
+                                unread: number | null;
+                            };
+                        };
+                        posts: {
+                            items: {
+                                face: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    threadId: string;
+                                    floor: number | null;
+                                    /** Format: uuid */
+                                    parentId: string | null;
+                                    seq: number;
+                                    author: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        badge: "staff" | "member" | "resident" | "unconfirmed";
+                                    } | null;
+                                    html: string;
+                                    photos: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        width: number;
+                                        height: number;
+                                        color: string;
+                                        alt: string;
+                                        sources: {
+                                            width: number;
+                                            url: string;
+                                        }[];
+                                    }[];
+                                    quote: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        floor: number | null;
+                                        author: string;
+                                        excerpt: string | null;
+                                    } | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    deleted: boolean;
+                                    version: number;
+                                    replyCount: number;
+                                };
+                                mine: {
+                                    can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                                };
+                                replies: {
+                                    face: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        threadId: string;
+                                        floor: number | null;
+                                        /** Format: uuid */
+                                        parentId: string | null;
+                                        seq: number;
+                                        author: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            badge: "staff" | "member" | "resident" | "unconfirmed";
+                                        } | null;
+                                        html: string;
+                                        photos: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            width: number;
+                                            height: number;
+                                            color: string;
+                                            alt: string;
+                                            sources: {
+                                                width: number;
+                                                url: string;
+                                            }[];
+                                        }[];
+                                        quote: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            floor: number | null;
+                                            author: string;
+                                            excerpt: string | null;
+                                        } | null;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        /** Format: date-time */
+                                        editedAt: string | null;
+                                        deleted: boolean;
+                                        version: number;
+                                    };
+                                    mine: {
+                                        can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                                    };
+                                }[];
+                            }[];
+                            previous: string | null;
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Threads_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title?: string;
+                    category?: string | null;
+                    /** Format: uuid */
+                    placeId?: string | null;
+                    /** @enum {string} */
+                    audience?: "public" | "author-and-staff";
+                    /** Format: uuid */
+                    boardId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Cases_openFromThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    categoryId: string;
+                    private?: boolean;
+                    concerned?: {
+                        /** Format: uuid */
+                        accountId?: string;
+                        name?: string;
+                        phone?: string;
+                        words?: string;
+                        consent?: boolean;
+                    };
+                    /** Format: uuid */
+                    placeId?: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                    };
+                };
+            };
+        };
+    };
+    Threads_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_unpin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Threads_posts: {
+        parameters: {
+            query?: {
+                from?: "unread" | number;
+                after?: string;
+                before?: string;
+                author?: string;
+                order?: "asc" | "desc";
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                                replyCount: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                            replies: {
+                                face: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    threadId: string;
+                                    floor: number | null;
+                                    /** Format: uuid */
+                                    parentId: string | null;
+                                    seq: number;
+                                    author: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        badge: "staff" | "member" | "resident" | "unconfirmed";
+                                    } | null;
+                                    html: string;
+                                    photos: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        width: number;
+                                        height: number;
+                                        color: string;
+                                        alt: string;
+                                        sources: {
+                                            width: number;
+                                            url: string;
+                                        }[];
+                                    }[];
+                                    quote: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        floor: number | null;
+                                        author: string;
+                                        excerpt: string | null;
+                                    } | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    deleted: boolean;
+                                    version: number;
+                                };
+                                mine: {
+                                    can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                                };
+                            }[];
+                        }[];
+                        previous: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Posts_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    body: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    mentions?: string[];
+                    /** Format: uuid */
+                    parentId?: string;
+                    /** Format: uuid */
+                    quoteId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            threadId: string;
+                            floor: number | null;
+                            /** Format: uuid */
+                            parentId: string | null;
+                            seq: number;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            } | null;
+                            html: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            quote: {
+                                /** Format: uuid */
+                                id: string;
+                                floor: number | null;
+                                author: string;
+                                excerpt: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            editedAt: string | null;
+                            deleted: boolean;
+                            version: number;
+                            replyCount: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                        };
+                        replies: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                threadId: string;
+                                floor: number | null;
+                                /** Format: uuid */
+                                parentId: string | null;
+                                seq: number;
+                                author: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    badge: "staff" | "member" | "resident" | "unconfirmed";
+                                } | null;
+                                html: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                quote: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    floor: number | null;
+                                    author: string;
+                                    excerpt: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                editedAt: string | null;
+                                deleted: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "edit" | "delete" | "restore" | "history")[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Threads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Threads_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            board: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            title: string;
+                            author: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                badge: "staff" | "member" | "resident" | "unconfirmed";
+                            };
+                            /** @enum {string} */
+                            audience: "public" | "author-and-staff";
+                            category: string | null;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                            } | null;
+                            attachments: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                                card: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                            pinned: boolean;
+                            closed: boolean;
+                            replyCount: number;
+                            viewCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastReplyAt: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            seq: number;
+                            floors: number;
+                            deleted: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "edit" | "delete" | "restore" | "audience" | "pin" | "close" | "move")[];
+                            readSeq: number | null;
+                            unread: number | null;
+                        };
                     };
                 };
             };

@@ -1,5 +1,6 @@
 /** The community's three public numbers on the wire. */
 import { z } from 'zod';
+import { defineEvent } from '../../platform/events/index.js';
 
 export const counters = z.strictObject({
   /** Posts, calls, scans and conversations accepted as suggestions or cases. */
@@ -10,3 +11,6 @@ export const counters = z.strictObject({
   takingPart: z.number().int(),
 });
 export type Counters = z.infer<typeof counters>;
+
+/** A community's numbers changed; subject: the community. */
+export const countersChanged = defineEvent('statistics.counters-changed', z.strictObject({}));
