@@ -1,12 +1,13 @@
 /** The steps of a case as requests: one shape per row of the workflow table, told apart by `step`. */
 import { z } from 'zod';
+import { grade } from '../../ground/calendar/index.js';
 import { photoInputs } from '../../ground/media/index.js';
 import { id, moment } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 import { outcome, satisfied } from './case.schema.js';
-import { grade, lead } from './category.schema.js';
+import { lead } from './category.schema.js';
 
-/** The version that the person saw: an older one is answered with case/changed and the fresh case. */
+/** The shape `{ step, version, … }` of POST /cases/:id/steps. The version that the person saw: an older one is answered with case/changed and the fresh case. */
 const version = z.number().int();
 /** Optional on the wire so that a missing one is answered with case/reason-required. */
 const reason = text(1000).optional();

@@ -1,13 +1,10 @@
 /** The categories of a community's cases on the wire: what a matter is called and what its kind implies. */
 import { z } from 'zod';
+import { audience } from '../../commons/forum/index.js';
+import { grade } from '../../ground/calendar/index.js';
 import { defineEvent } from '../../platform/events/index.js';
 import { defineErrors, id, pageOf } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
-
-/** Emergency: 2 h to arrive; urgent: 24 h; ordinary: 5 working days; complex: 15 working days. */
-export const GRADES = ['emergency', 'urgent', 'ordinary', 'complex'] as const;
-export const grade = z.enum(GRADES);
-export type Grade = z.infer<typeof grade>;
 
 /** The homes of the four pillars; each keeps one colour through the product. */
 export const pillar = z.enum(['members', 'culture', 'convenience', 'aid']);
@@ -43,7 +40,7 @@ const facts = {
   /** Accepted cases go to this unit by themselves. */
   unit: lead.nullable(),
   /** Audience that a thread of this category gets, whatever its author chose. */
-  audience: z.enum(['public', 'private']).nullable(),
+  audience: audience.nullable(),
   /** Whether private cases of this kind stand, masked, in the community's public list. */
   masked: z.boolean(),
   position: z.number().int().min(0).max(10_000),

@@ -1,0 +1,107 @@
+/** Handing a case to whoever will do it: dispatch, signature, return, transfer. */
+import { Injectable } from '@nestjs/common';
+import { Calendar } from '../../ground/calendar/index.js';
+import { Assignees, type Assignee } from '../../people/members/index.js';
+import { Problem } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+
+import { CaseClocks } from './case.clocks.js';
+import type { Lead } from './case.facts.js';
+import { step, type Decided, type InHand } from './case.files.js';
+import { reasonOf } from './case.reason.js';
+import type { StepOf } from './case.steps.js';
+import { CaseWriter } from './case.writer.js';
+import { leadOf } from './case.view.js';
+import type { Grade } from '../../ground/calendar/index.js';
+
+@Injectable()
+export class CaseHanding {
+  constructor(
+    private readonly assignees: Assignees,
+    private readonly calendar: Calendar,
+    private readonly clocks: CaseClocks,
+    private readonly writer: CaseWriter,
+  ) {}
+
+  /** Sends an accepted case to whoever will handle it. @throws case/returned-twice, organization/not-vetted, organization/not-serving, member/not-confirmed */
+  async dispatch(held: InHand, { lead }: Pick<StepOf<'dispatch'>, 'lead'>): Promise<void> {
+    const taken = step(held, 'dispatch');
+    await this.send(held, taken, await this.assignees.resolve(lead, held.file.placePath));
+  }
+
+  /** Sends an accepted case to its category's unit by itself, if that can take it now; else staff dispatch it. */
+  async route(held: InHand, lead: Lead): Promise<void> {
+    const to = await this.available(lead, held.file.placePath);
+    if (!to) return;
+    const byItself: InHand = { ...held, actor: null };
+    await this.send(byItself, step(byItself, 'dispatch'), to);
+  }
+
+  private async available(lead: Lead, placePath: string): Promise<Assignee | undefined> {
+    try {
+      return await this.assignees.resolve(lead, placePath);
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
+  }
+
+  private async send(held: InHand, taken: Decided, to: Assignee): Promise<void> {
+    await this.give(held, to);
+    await this.writer.write(held, taken, ({ dueAt }) => ({
+      values: { unit: to.name, ...(dueAt ? { due: dueAt.toISOString() } : {}) },
+    }));
+  }
+
+  private async give({ file, now }: InHand, to: Assignee): Promise<void> {
+    file.leadKind = to.kind;
+    file.leadId = to.id;
+    file.leadName = to.name;
+    file.signedBy = null;
+    file.handlerName = null;
+    file.returnUntil = await this.clocks.returnUntil(file, now);
+  }
+
+  async sign(held: InHand, actor: Actor): Promise<void> {
+    const { file } = held;
+    const taken = step(held, 'sign');
+    file.signedBy = actor.id;
+    file.handlerName = actor.name;
+    note(held, actor);
+    await this.writer.write(held, taken, { values: { unit: file.leadName ?? '', handler: actor.name } });
+  }
+
+  /** Gives the case back undone. Nothing is public until it is decided who has it now. @throws case/reason-required */
+  async giveBack(held: InHand, request: StepOf<'return'>): Promise<void> {
+    const { file } = held;
+    const taken = step(held, 'return');
+    const reason = reasonOf(request);
+    const words = request.suggested ? `${reason}\n→ ${request.suggested}` : reason;
+    const formerLead = leadOf(file);
+    Object.assign(file, { leadKind: null, leadId: null, leadName: null, signedBy: null, handlerName: null });
+    file.returnUntil = null;
+    file.returns++;
+    await this.writer.write(held, taken, { words, formerLead });
+  }
+
+  /** Passes the case on; the resident's deadline stays. @throws organization/not-vetted, organization/not-serving, member/not-confirmed */
+  async transfer(held: InHand, { lead, handOver }: StepOf<'transfer'>): Promise<void> {
+    const { file } = held;
+    const taken = step(held, 'transfer');
+    const to = await this.assignees.resolve(lead, file.placePath);
+    const formerLead = leadOf(file);
+    await this.give(held, to);
+    await this.writer.write(held, taken, { values: { unit: to.name }, words: handOver, formerLead });
+  }
+
+  /** The time that a grade gives, as a line's value: `d5` working days, `h24` plain hours. */
+  async term(grade: Grade, placePath: string): Promise<string> {
+    const term = (await this.calendar.of(placePath)).terms[grade];
+    return 'days' in term ? `d${term.days}` : `h${term.hours}`;
+  }
+}
+
+/** Whoever had a hand in the work doesn't judge it. */
+export function note({ file }: InHand, actor: Actor): void {
+  if (actor.id && !file.handlers.includes(actor.id)) file.handlers = [...file.handlers, actor.id];
+}

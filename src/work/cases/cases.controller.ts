@@ -1,0 +1,101 @@
+/** Routes of cases: open one, read it, take a step; and the lists of those who report and those who do. */
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
+import { CaseLists } from './case.lists.js';
+import { CaseQueries } from './case.queries.js';
+import {
+  caseFromThread,
+  caseReceipt,
+  caseView,
+  newCase,
+  reveal,
+  revealed,
+  type CaseFromThread,
+  type CaseReceipt,
+  type CaseView,
+  type NewCase,
+} from './case.schema.js';
+import { casePage, listQuery, type ListQuery } from './list.schema.js';
+import { stepRequest, type StepRequest } from './case.steps.js';
+import { CasesService } from './cases.service.js';
+import { RevealsService } from './reveals.service.js';
+import { ThreadCasesService } from './thread-cases.service.js';
+
+@Controller('api/v1')
+export class CasesController {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly queries: CaseQueries,
+    private readonly lists: CaseLists,
+    private readonly reveals: RevealsService,
+    private readonly threads: ThreadCasesService,
+  ) {}
+
+  @Post('cases')
+  @Allow('signed-in', 'case.open')
+  @Idempotent()
+  @Reply(caseReceipt, 201)
+  open(@Who() actor: Actor, @Body({ schema: newCase }) body: NewCase): Promise<CaseReceipt> {
+    return this.cases.open(actor, body);
+  }
+
+  @Post('threads/:id/cases')
+  @Allow('signed-in', 'case.desk')
+  @Idempotent()
+  @Reply(caseReceipt, 201)
+  openFromThread(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: caseFromThread }) body: CaseFromThread,
+  ): Promise<CaseReceipt> {
+    return this.threads.open(actor, id, body);
+  }
+
+  @Get('cases/:id')
+  @Allow('anyone', 'case.read')
+  @Reply(caseView)
+  async one(@Who() actor: Actor, @Param({ schema: idParam }) { id }: { id: string }): Promise<CaseView> {
+    const found = await this.queries.page(actor, id);
+    if (!found) throw new Problem('http/not-found');
+    return found;
+  }
+
+  @Post('cases/:id/steps')
+  @Allow('signed-in', 'case.step')
+  @Idempotent()
+  @Reply(caseReceipt)
+  take(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: stepRequest }) body: StepRequest,
+  ): Promise<CaseReceipt> {
+    return this.cases.take(actor, id, body);
+  }
+
+  @Post('cases/:id/reveal')
+  @Allow('signed-in', 'case.readPrivate')
+  @Reply(revealed)
+  reveal(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: reveal }) body: z.infer<typeof reveal>,
+  ): Promise<z.infer<typeof revealed>> {
+    return this.reveals.reveal(actor, id, body);
+  }
+
+  @Get('me/cases')
+  @Allow('signed-in', 'case.own')
+  @Reply(casePage)
+  mine(@Who() actor: Actor, @Query({ schema: listQuery }) query: ListQuery): Promise<z.infer<typeof casePage>> {
+    return this.lists.mine(actor, query);
+  }
+
+  @Get('inbox')
+  @Allow('signed-in', 'case.lead')
+  @Reply(casePage)
+  inbox(@Who() actor: Actor, @Query({ schema: listQuery }) query: ListQuery): Promise<z.infer<typeof casePage>> {
+    return this.lists.inbox(actor, query);
+  }
+}
