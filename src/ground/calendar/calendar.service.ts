@@ -1,7 +1,7 @@
 /** Commands on calendars. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
-import { Db } from '../../platform/db/index.js';
+import { Db, insertedRows } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -58,6 +58,6 @@ export class CalendarService {
       .orIgnore()
       .returning('place_path')
       .execute();
-    if ((result.raw as unknown[]).length === 0) throw new Problem('calendar/changed');
+    if (insertedRows(result) === 0) throw new Problem('calendar/changed');
   }
 }
