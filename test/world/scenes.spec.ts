@@ -197,7 +197,7 @@ describe('the cases of the demo', () => {
     for (const step of ['visit', 'find', 'accept', 'dispatch', 'sign', 'finish', 'pass']) expect(taken).toContain(step);
     expect(taken.filter((step) => step === 'rate')).toHaveLength(2);
     const result = sceneOne.steps.find((one) => one.step === 'finish');
-    expect(result?.photos).toContain('receipt');
+    expect(result?.photos).toContain('receipt-grant');
     expect(result && 'result' in result && result.result).toContain('1000元');
   });
 

@@ -11,7 +11,6 @@ export const aidScenes = [
       channel: 'visit',
       title: '孩子上高中的住宿费凑不出来',
       description: '单亲家庭，母亲在超市理货，上月扭伤腰请了长假。孩子考上寄宿高中，住宿费和被褥钱还差一千二。',
-      photos: ['letter'],
       place: 'ha8',
       category: 'hardship',
       reporter: { name: '单亲母亲本人', phone: '19900008803', consent: true },
@@ -27,7 +26,6 @@ export const aidScenes = [
         '祖丽萍',
         'solved',
         '协会助学金1200元已直接交到学校账户；另送来一套新被褥。每学期末会回访一次。',
-        ['receipt'],
       ),
       s.pass('6 10:00', '沈国梁', '住宿费已由协会交到学校，收据已核对。'),
       s.happy('6 18:40', '高洁', 'yes', '妈妈说孩子已经领到宿舍钥匙，腰好了想来做志愿者。'),
@@ -63,7 +61,6 @@ export const aidScenes = [
         '许长安',
         'solved',
         '温控器坏了，换了一个旧件，没收钱。冰箱已降到四度，药放回去了，车载冰箱留给老人备用三天。',
-        ['medicine'],
       ),
       s.pass('1 08:40', '周海燕', '冰箱已修好，药保存正常，卫生站今天会顺路去给老人量血糖。'),
       s.happy('1 10:10', '何立冬', 'yes', '上门问的，老人指着冰箱一个劲点头，让我替她谢谢许师傅。'),
@@ -79,7 +76,6 @@ export const aidScenes = [
       title: '田老一个人吃饭总凑合，能不能安排送午饭',
       description:
         '一号楼的田老八十了，老伴走后一天就煮一顿面。我顺路带过几回，可我也不是天天在。能不能请饭馆中午送一份软和的？',
-      photos: ['courtyard'],
       place: 'fj1',
       category: 'elder-care',
       concerned: { person: '田守成', words: '假牙，吃不了硬的；不吃香菜。', consent: true },
@@ -111,7 +107,6 @@ export const aidScenes = [
       title: '楼上空调水滴到我家窗台，说了几次都没改',
       description:
         '从春天说到现在，楼上的空调外机水管断了，水全滴在我家窗台铁皮上，白天黑夜嗒嗒响。上门说过三回，最后一回吵了两句，现在见面都不说话。',
-      photos: ['night-window'],
       place: 'ha12',
       category: 'mediation',
     },
@@ -128,7 +123,6 @@ export const aidScenes = [
         '顾海明',
         'solved',
         '双方坐下来喝了壶茶：楼上当天换了排水管，引到总管；楼下把铁皮窗台换成了塑料的。两家都道了歉，协议签字存档。',
-        ['letter'],
       ),
       s.pass('5 15:00', '周海燕', '排水管已引到总管，请您听两天看看还响不响。'),
       s.happy('7 08:00', '姚国平', 'yes', '不滴了。那小伙子还给我送了箱苹果，其实也怪我嗓门大。'),
@@ -207,7 +201,6 @@ export const aidScenes = [
       title: '老同事家没有暖气，冬天靠一个小太阳',
       description:
         '六号楼一楼，早年分的半间房，没接暖气。老同事七十八了，去年冻得手上都是口子。能不能想想办法，接暖气还是换个安全的取暖？',
-      photos: ['snow'],
       place: 'fj6',
       category: 'hardship',
       concerned: {
@@ -220,7 +213,7 @@ export const aidScenes = [
     'review',
     [
       s.visit('0 09:30', '卢珊', '卢珊', '0 15:00'),
-      s.find('0 15:40', '卢珊', 'true', '房间十二平米，实测十一度，小太阳电线老化发硬。', ['letter']),
+      s.find('0 15:40', '卢珊', 'true', '房间十二平米，实测十一度，小太阳电线老化发硬。'),
       s.accept('0 16:00', '卢珊', 'hardship', 'ordinary'),
       s.dispatch('1 09:00', '刘芳', '暖川供热'),
       s.giveBack(
@@ -237,7 +230,6 @@ export const aidScenes = [
         '鹿鸣',
         'partly',
         '配了一台带倾倒断电的电暖器和一条厚被，线路由亮工重新拉过；电费补贴每月四十元，共四个月。接暖气这件事报给街道列入明年改造。',
-        ['receipt'],
       ),
     ],
   ),

@@ -11,7 +11,6 @@ export const sceneOne = s.scene(
     title: '八栋老两口看病钱跟不上，想请社区看看',
     description:
       '八栋二单元的老两口，一个糖尿病多年，一个去年查出癌症，化疗到第四次。医药费跟不上了，这个月药开了一半没取。他们自己不肯说，邻居替他们问问有没有能帮的办法。',
-    photos: ['night-window', 'medicine', 'letter'],
     place: 'cfy8',
     category: 'hardship',
     concerned: {
@@ -31,7 +30,7 @@ export const sceneOne = s.scene(
       '邓志远',
       'true',
       '看了病历、缴费单和药盒，和邻居说的一致。老两口每月退休金合计三千一，药费近四千，已借了亲戚两万。冰箱里主要是咸菜和馒头。',
-      ['medicine', 'receipt'],
+      ['receipt-grant'],
     ),
     s.note('1 09:40', '邓志远', '佘阿姨怕街坊知道，叮嘱我们不要张扬。后续联系只打瞿叔手机，上门不穿红马甲。'),
     s.accept('1 10:05', '刘芳', 'hardship', 'ordinary'),
@@ -46,7 +45,7 @@ export const sceneOne = s.scene(
       '佟爱华',
       'solved',
       '一次性救助1000元已送到老人手上，本人签收，收据附后。本月的药已取齐；大病医疗救助的申请也已递交街道，预计下月有结果。',
-      ['receipt', 'medicine'],
+      ['receipt-grant'],
     ),
     s.pass('4 15:00', '周海燕', '救助金已送到，收据核对无误。大病救助的结果出来后，我们会再打电话告诉您。'),
     s.happy(
