@@ -7,24 +7,26 @@ import { give, MONDAY, openWorld, plant, type World } from '../../world/world.js
 const AT = 'hz.cf.ls.chunfeng.';
 let world: World;
 let path: string;
+let next: string;
 let administrator: Browser;
 let staff: Browser;
 
 beforeAll(async () => {
   world = await openWorld();
-  const community = await plant(world, [
+  const above = [
     { code: 'hz', name: '和州市', kind: 'city' },
     { code: 'cf', name: '春风区', kind: 'district' },
     { code: 'ls', name: '柳松街道', kind: 'street' },
-    { code: 'chunfeng', name: '春风里社区', kind: 'community' },
-  ]);
+  ] as const;
+  const community = await plant(world, [...above, { code: 'chunfeng', name: '春风里社区', kind: 'community' }]);
+  next = await plant(world, [...above, { code: 'qiuyue', name: '秋月社区', kind: 'community' }]);
   path = `/api/v1/communities/${community}/calendar`;
   const worker = async (login: string, role: 'administrator' | 'staff'): Promise<Browser> => {
     const browser = world.browser();
     const order = { login, password: 'quiet-river-42', name: role, communityId: community, consent: { version: '1' } };
     await browser.post('/api/v1/accounts', order);
     const { account } = await browser.get<MeView>('/api/v1/me');
-    await give(world, { accountId: account?.id ?? '', role, path: AT });
+    await give(world, { accountId: account?.id ?? '', role, path: role === 'staff' ? AT : 'hz.cf.ls.' });
     return browser;
   };
   administrator = await worker('19900000001', 'administrator');
@@ -59,10 +61,13 @@ it('is set by the administrator only, and what is due follows', async () => {
   expect((await due('2026-03-02T02:00:00Z')).toISOString()).toBe('2026-03-09T02:00:00.000Z');
 });
 
-it('lets only one of two hands win', async () => {
-  const settings = await read();
+it.each([
+  ['a calendar that is set', () => path],
+  ['one that nobody has set yet', () => `/api/v1/communities/${next}/calendar`],
+])('lets only one of two hands win at %s', async (_, at) => {
+  const settings = await administrator.get<CalendarView>(at());
   const tries = ['甲', '乙'].map((note) =>
-    administrator.put(path, change(settings, { exceptions: [{ date: '2026-03-05', spans: [], note }] })),
+    administrator.put(at(), change(settings, { exceptions: [{ date: '2026-03-05', spans: [], note }] })),
   );
   const results = await Promise.allSettled(tries);
   expect(results.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -273,7 +273,8 @@ it('takes microseconds', () => {
   const start = at('2026-03-02 10:00');
   const stood = [{ from: at('2026-03-03 09:00'), to: at('2026-03-03 11:00') }];
   dueAt(start, { days: 15 }, stood, usual);
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (let i = 0; i < 10_000; i++) dueAt(start, { days: 15 }, stood, usual);
-  expect((performance.now() - began) / 10_000).toBeLessThan(0.05);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 10_000).toBeLessThan(50);
 });
