@@ -10,6 +10,7 @@ export class Forum1764000000010 implements MigrationInterface {
         name_zh text not null,
         name_en text not null,
         description text not null default '',
+        icon text not null default 'messages-square',
         pillar text not null check (pillar in ('members','culture','services','aid')),
         audience text check (audience in ('public','author-and-staff')),
         position int not null default 0,

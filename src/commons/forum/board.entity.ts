@@ -10,6 +10,8 @@ export class Board {
   @Column('text', { name: 'name_zh' }) nameZh!: string;
   @Column('text', { name: 'name_en' }) nameEn!: string;
   @Column('text', { default: '' }) description!: string;
+  /** Name of a lucide icon. */
+  @Column('text', { default: 'messages-square' }) icon!: string;
   @Column('text') pillar!: Pillar;
   /** What every thread here is; null: whoever posts chooses. */
   @Column('text', { nullable: true }) audience!: Audience | null;

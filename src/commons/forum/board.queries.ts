@@ -13,6 +13,7 @@ interface BoardRow {
   nameZh: string;
   nameEn: string;
   description: string;
+  icon: string;
   pillar: Pillar;
   audience: Audience | null;
   position: number;
@@ -23,7 +24,7 @@ interface BoardRow {
   unread: number;
 }
 
-const BOARD = sql`b.id, b.place_path as "placePath", b.name_zh as "nameZh", b.name_en as "nameEn", b.description, b.pillar,
+const BOARD = sql`b.id, b.place_path as "placePath", b.name_zh as "nameZh", b.name_en as "nameEn", b.description, b.icon, b.pillar,
   b.audience, b.position, b.thread_count as "threadCount", b.version, c.id as "communityId", c.name as "communityName",
   coalesce(u.unread, 0)::int as unread`;
 const UNREAD = sql`select t.board_id, count(*) as unread from read_mark m join thread t on t.id = m.thread_id
@@ -61,14 +62,14 @@ export class BoardQueries {
 }
 
 function view(row: BoardRow, actor: Actor): BoardView {
-  const { id, placePath: path, description, pillar, audience, position, threadCount, version } = row;
+  const { id, placePath: path, description, icon, pillar, audience, position, threadCount, version } = row;
   const community = { id: row.communityId, name: row.communityName, path };
   const name = { zh: row.nameZh, en: row.nameEn };
   const can = (['post', 'change'] as const).filter((action) =>
     action === 'post' ? boardPolicy.post(actor, { place: path }) : boardPolicy.change(actor, path),
   );
   return {
-    face: { id, community, name, description, pillar, audience, position, threadCount, version },
+    face: { id, community, name, description, icon, pillar, audience, position, threadCount, version },
     mine: { can, unread: row.unread },
   };
 }

@@ -30,6 +30,7 @@ export class BoardsService {
         nameZh: order.name.zh,
         nameEn: order.name.en,
         description: order.description ?? '',
+        icon: order.icon ?? 'messages-square',
         pillar: order.pillar,
         audience: order.audience ?? null,
         position: await this.db.repo(Board).countBy({ placePath }),
@@ -47,10 +48,11 @@ export class BoardsService {
       const board = await this.db.repo(Board).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!board || !boardPolicy.change(actor, board.placePath)) throw new Problem('forum/board-not-found');
       if (board.version !== change.version) throw new Problem('forum/changed');
-      const { name, description = board.description, pillar = board.pillar, audience = board.audience } = change;
+      const { name, description = board.description, icon = board.icon, pillar = board.pillar } = change;
       const named = { nameZh: name?.zh ?? board.nameZh, nameEn: name?.en ?? board.nameEn };
+      const audience = change.audience === undefined ? board.audience : change.audience;
       const version = board.version + 1;
-      await this.db.repo(Board).update({ id }, { ...named, description, pillar, audience, version });
+      await this.db.repo(Board).update({ id }, { ...named, description, icon, pillar, audience, version });
       this.changed(actor, board);
     });
   }

@@ -28,10 +28,7 @@ export const postEdited = defineEvent('forum.post-edited', of({ postId: id, ment
 export const postDeleted = defineEvent('forum.post-deleted', of({ postId: id, byStaff: z.boolean() }));
 export const postRestored = defineEvent('forum.post-restored', of({ postId: id }));
 /** Title, category, place, board, pin, close: what the thread's head shows. */
-export const threadChanged = defineEvent(
-  'forum.thread-changed',
-  of({ what: z.enum(['head', 'pinned', 'closed']) }),
-);
+export const threadChanged = defineEvent('forum.thread-changed', of({ what: z.enum(['head', 'pinned', 'closed']) }));
 /** `audience` is the new one. */
 export const audienceChanged = defineEvent('forum.audience-changed', of({}));
 export const threadDeleted = defineEvent('forum.thread-deleted', of({ byStaff: z.boolean() }));

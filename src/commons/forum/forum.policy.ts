@@ -82,11 +82,7 @@ export function badgeOf(actor: Actor, community: string): Badge {
 }
 
 /** What the client offers on a thread; `forced`: the board decides who sees it. */
-export function threadActions(
-  actor: Actor,
-  thread: ThreadFacts & { forced: boolean },
-  now: Date,
-): ThreadAction[] {
+export function threadActions(actor: Actor, thread: ThreadFacts & { forced: boolean }, now: Date): ThreadAction[] {
   if (actor.guest) return [];
   const may: Record<ThreadAction, boolean> = {
     reply: threadPolicy.reply(actor, thread),

@@ -4,7 +4,16 @@ import { Photos, type Photo } from '../../ground/media/index.js';
 import { p, sql, type Sql } from '../../platform/db/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { postActions, threadActions, type PostFacts, type ThreadFacts } from './forum.policy.js';
-import type { Attachment, Audience, Badge, Pillar, PostFace, PostView, ThreadHead, ThreadItem } from './forum.schema.js';
+import type {
+  Attachment,
+  Audience,
+  Badge,
+  Pillar,
+  PostFace,
+  PostView,
+  ThreadHead,
+  ThreadItem,
+} from './forum.schema.js';
 import type { Quote } from './post.entity.js';
 import type { Spot } from './thread.entity.js';
 

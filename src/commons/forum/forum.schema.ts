@@ -19,12 +19,15 @@ const cursor = z.string().max(200);
 const LIMITS = { title: 80, body: 20_000, photos: 9, mentions: 10 };
 
 /* Boards */
+const icon = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const boardName = z.strictObject({ zh: text(20), en: text(40) });
 export const boardFace = z.strictObject({
   id,
   community: z.strictObject({ id, name: z.string(), path: z.string() }),
   name: z.strictObject({ zh: z.string(), en: z.string() }),
   description: z.string(),
+  /** Name of a lucide icon. */
+  icon: z.string(),
   pillar,
   /** What every thread here is; null: whoever posts chooses. */
   audience: audience.nullable(),
@@ -44,6 +47,7 @@ export const boardList = pageOf(boardView);
 export const newBoard = z.strictObject({
   name: boardName,
   description: text(200, 0).optional(),
+  icon: icon.optional(),
   pillar,
   audience: audience.nullish(),
 });
@@ -52,6 +56,7 @@ export const boardChange = z.strictObject({
   version,
   name: boardName.optional(),
   description: text(200, 0).optional(),
+  icon: icon.optional(),
   pillar: pillar.optional(),
   audience: audience.nullish(),
 });
@@ -127,7 +132,12 @@ export const threadMine = z.strictObject({
 
 /* Posts */
 /** `excerpt` is null when what was quoted has been deleted. */
-export const quote = z.strictObject({ id, floor: count.nullable(), author: z.string(), excerpt: z.string().nullable() });
+export const quote = z.strictObject({
+  id,
+  floor: count.nullable(),
+  author: z.string(),
+  excerpt: z.string().nullable(),
+});
 export const mention = z.strictObject({ id, name: z.string() });
 const postCore = {
   id,

@@ -161,4 +161,3 @@ function homesOf(actor: Actor): string[] {
   }
   return [...homes];
 }
-

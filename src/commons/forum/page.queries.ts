@@ -131,7 +131,8 @@ export class PageQueries {
 function windowOf({ after, before, order }: PostFilter, from: number | undefined): Window {
   const down = order === 'desc';
   const cursor = floorOf(after ?? before);
-  if (cursor === undefined) return { direction: down ? 'down' : 'up', bound: from ?? (down ? LAST : FIRST), back: false };
+  if (cursor === undefined)
+    return { direction: down ? 'down' : 'up', bound: from ?? (down ? LAST : FIRST), back: false };
   const back = after === undefined;
   const rising = down === back;
   return { direction: rising ? 'up' : 'down', bound: rising ? cursor + 1 : cursor - 1, back };
@@ -153,7 +154,8 @@ function ends(
 ): { previous: string | null; next: string | null } {
   const [first, last] = [items[0]?.face.floor, items.at(-1)?.face.floor];
   const begun = direction === 'up' ? bound <= FIRST : bound >= LAST;
-  const at = (floor: number | null | undefined): string => encodeCursor([floor ?? (order === 'desc' ? bound + 1 : bound)]);
+  const at = (floor: number | null | undefined): string =>
+    encodeCursor([floor ?? (order === 'desc' ? bound + 1 : bound)]);
   if (back) return { previous: more ? at(first) : null, next: items.length ? at(last) : null };
   return { previous: begun ? null : at(first), next: more ? at(last) : null };
 }

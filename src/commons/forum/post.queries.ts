@@ -99,7 +99,12 @@ export class PostQueries {
     const [first] = rows;
     if (!first || !threadPolicy.read(actor, factsAround(first))) throw new Problem('forum/post-not-found');
     const found = rows.filter((row) => row.id !== null);
-    const page = pageFrom(found, size, (row) => row, (row) => [row.seq]);
+    const page = pageFrom(
+      found,
+      size,
+      (row) => row,
+      (row) => [row.seq],
+    );
     const items = this.views.posts(page.items, factsAround(first), actor, this.clock.now());
     return {
       items: items.map(({ face: { replyCount: _, ...face }, mine }) => ({ face, mine })),

@@ -1,7 +1,7 @@
 /** Commands on threads: post one, change its head, close it, pin it, delete and restore it. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
-import { Db } from '../../platform/db/index.js';
+import { Db, insertedRows } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem, type Limit } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -45,7 +45,7 @@ export class ThreadsService {
       const photos = await this.store.attach(actor, order.id, order.photos, audience);
       const now = this.clock.now();
       const written = { placePath, authorId: actor.id, authorBadge: badgeOf(actor, placePath), createdAt: now, seq: 1 };
-      const { identifiers } = await this.db
+      const inserted = await this.db
         .repo(Thread)
         .createQueryBuilder()
         .insert()
@@ -69,7 +69,7 @@ export class ThreadsService {
         .returning('id')
         .execute();
       // An equal request that was a moment faster: it has done all of this.
-      if (!identifiers[0]) return void (await this.posted(actor, order.id));
+      if (!insertedRows(inserted)) return void (await this.posted(actor, order.id));
       const html = toHtml(order.body, mentions);
       const opening = { ...written, id: order.id, threadId: order.id, nth: 1, floor: 1 };
       await this.db.repo(Post).insert({ ...opening, source: order.body, html, photos, mentions });
@@ -100,7 +100,8 @@ export class ThreadsService {
       const thread = await this.editable(actor, id);
       if (thread.version !== change.version) throw new Problem('forum/changed');
       const changes: Changes = { version: thread.version + 1 };
-      if (change.title !== undefined && change.title !== thread.title) await this.retitle(actor, thread, changes, change.title);
+      if (change.title !== undefined && change.title !== thread.title)
+        await this.retitle(actor, thread, changes, change.title);
       if (change.category !== undefined) changes.category = change.category;
       if (change.placeId !== undefined) {
         const spot = change.placeId === null ? null : await this.writing.spot(change.placeId, thread.placePath);
@@ -128,7 +129,8 @@ export class ThreadsService {
   private async boardAfter(actor: Actor, thread: Thread, boardId = thread.boardId): Promise<Board> {
     const board = await this.db.repo(Board).findOneBy({ id: boardId, placePath: thread.placePath });
     if (!board) throw new Problem('forum/board-not-found', { field: 'boardId' });
-    if (boardId !== thread.boardId && !threadPolicy.moderate(actor, factsOf(thread))) throw new Problem('forum/not-yours');
+    if (boardId !== thread.boardId && !threadPolicy.moderate(actor, factsOf(thread)))
+      throw new Problem('forum/not-yours');
     return board;
   }
 
@@ -176,7 +178,11 @@ export class ThreadsService {
       const thread = await this.store.lock(actor, id);
       if (thread.deletedAt === null) throw new Problem('forum/not-deleted');
       if (!threadPolicy.restore(actor, factsOf(thread), this.clock.now())) throw refusedRestore(actor, thread);
-      const back = { deletedAt: null, deletedBy: null, cover: await this.store.reaudience(thread, thread.audience !== 'public') };
+      const back = {
+        deletedAt: null,
+        deletedBy: null,
+        cover: await this.store.reaudience(thread, thread.audience !== 'public'),
+      };
       if (thread.audience === 'public') await this.store.counted(thread.boardId, 1);
       await this.store.raise(actor, thread, threadRestored, {}, back);
     });

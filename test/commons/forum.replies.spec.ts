@@ -1,0 +1,137 @@
+import { newId } from '../../src/platform/db/index.js';
+import { refusal } from '../world/browser.js';
+import { Square, type Person } from './square.js';
+
+let square: Square;
+let wang: Person;
+let li: Person;
+
+beforeAll(async () => {
+  square = await Square.open();
+  wang = await square.resident('王大爷');
+  li = await square.resident('李阿姨');
+});
+afterAll(() => square.close());
+
+describe('a reply', () => {
+  it('gets the next floor, also when twenty come at once', async () => {
+    const { thread } = await wang.posts(square.open);
+    const made = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 ? wang : li).replies(thread.face.id, `第${i}条`)),
+    );
+    const floors = made.map((post) => post.face.floor ?? 0).sort((a, b) => a - b);
+    expect(floors).toEqual(Array.from({ length: 20 }, (_, i) => i + 2));
+    const { thread: after } = await wang.reads(thread.face.id);
+    expect(after.face).toMatchObject({ replyCount: 20, floors: 21, seq: 21 });
+  });
+
+  it('is one reply, however often the button is tapped', async () => {
+    const { thread } = await wang.posts(square.open);
+    const order = { id: newId(), body: '收到' };
+    const path = `/api/v1/threads/${thread.face.id}/posts`;
+    const taps = await Promise.all(Array.from({ length: 20 }, () => li.browser.send('POST', path, order)));
+    expect(taps.map((t) => [t.status, (t.body as { face: { floor: number } }).face.floor])).toEqual(
+      taps.map(() => [201, 2]),
+    );
+    expect(await square.count('event', `subject_id = '${thread.face.id}' and type = 'forum.reply-posted'`)).toBe(1);
+    expect((await wang.reads(thread.face.id)).thread.face.replyCount).toBe(1);
+    expect(await refusal(wang.browser.post(path, order))).toBe('forum/id-taken');
+  });
+
+  it('answers within a floor without taking one', async () => {
+    const { thread } = await wang.posts(square.open);
+    const floor = await li.replies(thread.face.id, '我来看看');
+    const parentId = floor.face.id;
+    for (let i = 1; i <= 5; i++) await wang.replies(thread.face.id, `楼中楼${i}`, { parentId });
+    const next = await li.replies(thread.face.id, '下一楼');
+    expect(next.face.floor).toBe(3);
+    const { posts } = await square.guest().reads(thread.face.id);
+    expect(posts.items.map((p) => [p.face.floor, p.face.replyCount, p.replies.length])).toEqual([
+      [1, 0, 0],
+      [2, 5, 3],
+      [3, 0, 0],
+    ]);
+    const first = await li.inner(parentId, '?size=2');
+    const rest = await li.inner(parentId, `?size=10&after=${first.next ?? ''}`);
+    expect([...first.items, ...rest.items].map((p) => p.face.html)).toEqual(
+      [1, 2, 3, 4, 5].map((i) => `<p>楼中楼${i}</p>`),
+    );
+    expect([rest.next, first.items[0]?.face.floor, first.items[0]?.face.parentId]).toEqual([null, null, parentId]);
+    expect((await li.inner(next.face.id)).items).toEqual([]);
+    const inner = first.items[0]?.face.id ?? '';
+    expect(await refusal(li.replies(thread.face.id, '?', { parentId: inner }))).toBe('forum/no-such-parent');
+    expect((await li.reads(thread.face.id)).thread.face).toMatchObject({ floors: 3, replyCount: 7 });
+  });
+
+  it('quotes another, whose words follow what becomes of them', async () => {
+    const { thread } = await wang.posts(square.open);
+    const said = await li.replies(thread.face.id, '**周三**来修');
+    const quoting = await wang.replies(thread.face.id, '周三几点？', { quoteId: said.face.id });
+    const quote = { id: said.face.id, floor: 2, author: '李阿姨', excerpt: '周三来修' };
+    expect(quoting.face.quote).toEqual(quote);
+    await li.edits(said.face.id, { version: 1, body: '周四来修' });
+    expect((await wang.post(quoting.face.id)).face.quote).toEqual({ ...quote, excerpt: '周四来修' });
+    await li.browser.delete(`/api/v1/posts/${said.face.id}`);
+    expect((await wang.post(quoting.face.id)).face.quote).toEqual({ ...quote, excerpt: null });
+    expect(await refusal(wang.replies(thread.face.id, '?', { quoteId: said.face.id }))).toBe('forum/no-such-quote');
+  });
+
+  it('mentions people of the community, and nobody else', async () => {
+    const { thread } = await wang.posts(square.open);
+    const far = await square.person('远方', undefined, '', 'hz.cf.ls.qiuyue.');
+    expect(await refusal(wang.replies(thread.face.id, '@远方', { mentions: [far.id] }))).toBe('forum/not-mentionable');
+    const body = '@李阿姨 和 @陈姐 看一下 `@李阿姨` <b>@陈姐</b>';
+    const { face } = await wang.replies(thread.face.id, body, { mentions: [li.id, square.staff.id] });
+    const link = (person: Person): string => `<a data-account="${person.id}">@${person.name}</a>`;
+    expect(face.html).toBe(
+      `<p>${link(li)} 和 ${link(square.staff)} 看一下 <code>@李阿姨</code> &lt;b&gt;${link(square.staff)}&lt;/b&gt;</p>`,
+    );
+    expect((await wang.source(face.id)).mentions.map((m) => m.name)).toEqual(['李阿姨', '陈姐']);
+  });
+
+  it('is edited with a history that author and staff can read', async () => {
+    const { thread } = await wang.posts(square.open);
+    const [old, kept, fresh] = [await square.photo(li, 4), await square.photo(li, 5), await square.photo(li, 6)];
+    const { face } = await li.replies(thread.face.id, '初稿', { photos: [old, kept] });
+    const edited = await li.edits(face.id, { version: 1, body: '改过了', photos: [kept, fresh] });
+    expect(edited.face).toMatchObject({ html: '<p>改过了</p>', version: 2, editedAt: expect.any(String) as unknown });
+    expect(edited.face.photos.map((p) => p.id)).toEqual([kept.id, fresh.id]);
+    expect(await refusal(li.edits(face.id, { version: 1, body: '迟到' }))).toBe('forum/changed');
+    expect(await refusal(square.staff.edits(face.id, { version: 2, body: '改别人的' }))).toBe('forum/not-yours');
+    expect(await refusal(wang.history(face.id))).toBe('forum/not-yours');
+    const { items } = await square.staff.history(face.id);
+    expect(items.map((r) => [r.body, r.photos.map((p) => p.id), r.editor.name])).toEqual([
+      ['改过了', [kept.id, fresh.id], '李阿姨'],
+      ['初稿', [old.id, kept.id], '李阿姨'],
+    ]);
+    await square.world.settle();
+    const gone = items[1]?.photos[0]?.sources[0]?.url ?? '';
+    expect([
+      (await square.staff.browser.send('GET', gone)).status,
+      (await wang.browser.send('GET', gone)).status,
+    ]).toEqual([200, 404]);
+  });
+
+  it('leaves a tombstone on its floor when deleted, and comes back', async () => {
+    const { thread } = await wang.posts(square.open);
+    const { face } = await li.replies(thread.face.id, '说错话了');
+    await wang.replies(thread.face.id, '三楼');
+    const path = `/api/v1/posts/${face.id}`;
+    expect(await refusal(wang.browser.delete(path))).toBe('forum/not-yours');
+    expect(await refusal(wang.browser.delete(`/api/v1/posts/${thread.face.id}`))).toBe('forum/opening-post');
+    await square.staff.browser.delete(path);
+    const { posts, thread: head } = await wang.reads(thread.face.id);
+    expect(posts.items[1]?.face).toMatchObject({ floor: 2, deleted: true, author: null, html: '', photos: [] });
+    expect([head.face.replyCount, head.face.floors]).toEqual([1, 3]);
+    expect(await refusal(li.edits(face.id, { version: 1, body: '?' }))).toBe('forum/deleted');
+    expect(await refusal(li.browser.post(`${path}/restore`))).toBe('forum/not-yours');
+    await square.staff.browser.post(`${path}/restore`);
+    expect((await wang.reads(thread.face.id)).posts.items[1]?.face.html).toBe('<p>说错话了</p>');
+    await li.browser.delete(path);
+    square.world.clock.advance(23 * 3_600_000);
+    await li.browser.post(`${path}/restore`);
+    await li.browser.delete(path);
+    square.world.clock.advance(25 * 3_600_000);
+    expect(await refusal(li.browser.post(`${path}/restore`))).toBe('forum/restore-too-late');
+  });
+});
