@@ -91,10 +91,12 @@ function whatIsMissing() {
 
 /** Beside the last build, which stays until this one is whole. */
 function buildServer() {
-  const next = inRoot('dist/next');
-  fs.rmSync(next, { recursive: true, force: true });
+  const next = inRoot(`dist/next-${process.pid}`);
   const args = [inRoot('node_modules/typescript/bin/tsc'), '-p', inRoot('tsconfig.build.json'), '--outDir', next];
-  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) return false;
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) {
+    fs.rmSync(next, { recursive: true, force: true });
+    return false;
+  }
   copyAssets(next);
   for (const folder of fs.readdirSync(next)) {
     fs.rmSync(inRoot('dist', folder), { recursive: true, force: true });

@@ -86,7 +86,7 @@ describe('the embedded database', () => {
     expect(await ask(database.ownerUrl, 'select value from kept')).toEqual(['before the crash']);
   });
 
-  it('says so when it keeps dying', async () => {
+  it('says so when it dies as soon as it lives, again and again', async () => {
     let gone: Error | undefined;
     const fragile = await startEmbedded(path.join(workshop.folder, 'fragile'), { ...quick, onGone: (e) => (gone = e) });
     for (let deaths = 0; deaths < 6; deaths++) {

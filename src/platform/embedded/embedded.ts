@@ -48,8 +48,9 @@ const SETTINGS = {
   checkpoint_timeout: '15min',
 };
 
-/** More deaths than this within a minute are no accident. */
-const DEATHS_A_MINUTE = 5;
+/** So many lives in a row that were so short are no accident. */
+const SHORT_LIVES = 5;
+const SHORT_MS = 2_000;
 const RESPAWN_MS = 15_000;
 
 /**
@@ -64,19 +65,20 @@ export async function startEmbedded(home: string, options: EmbeddedOptions = {})
   let running = first;
   let reviving = Promise.resolve();
   let stopped: Promise<void> | undefined;
-  const deaths: number[] = [];
+  let shortLives = 0;
 
   const revive = async (why: string): Promise<void> => {
-    deaths.push(performance.now());
-    const oldest = deaths.at(-DEATHS_A_MINUTE - 1);
-    if (oldest !== undefined && performance.now() - oldest < 60_000) throw new Error(why);
     log(`LOG:  starting again after: ${why}`);
     running = await respawn(() => startPostmaster({ cluster, port, settings, log }));
     watchOver(running);
   };
   const watchOver = (postmaster: Postmaster): void => {
+    const born = performance.now();
     void postmaster.ended.then((why) => {
-      if (!stopped) reviving = revive(why).catch((error: unknown) => options.onGone?.(asError(error)));
+      if (stopped) return;
+      shortLives = performance.now() - born < SHORT_MS ? shortLives + 1 : 0;
+      if (shortLives > SHORT_LIVES) options.onGone?.(new Error(why));
+      else reviving = revive(why).catch((error: unknown) => options.onGone?.(asError(error)));
     });
   };
   const stop = async (): Promise<void> => {
