@@ -64,7 +64,6 @@ export const en: Translated<typeof zh> = {
     open: 'View larger: {alt}',
     untitled: 'Photo',
     show: 'Show picture',
-    more: '{n} more',
     previous: 'Previous photo',
     next: 'Next photo',
     zoom: 'Zoom in or out',

@@ -61,7 +61,6 @@ export const zh = {
     open: '看大图：{alt}',
     untitled: '照片',
     show: '显示图片',
-    more: '还有 {n} 张',
     previous: '上一张',
     next: '下一张',
     zoom: '放大或缩小',
