@@ -32,12 +32,20 @@ export function useMe(): UseMe {
   };
 }
 
-/** Somebody signed in, out, or changed: everything seen as somebody else is forgotten. */
+/** Somebody signed in, out, or changed: what was seen as somebody else is forgotten, what is on the screen is asked again. */
 export function becomes(me: Me): void {
-  const before = queryClient.getQueryData<Me>(meQuery().queryKey);
-  if (before?.account?.id !== me.account?.id) {
-    forgetPageData();
-    queryClient.clear();
+  const key = meQuery().queryKey;
+  const before = queryClient.getQueryData<Me>(key);
+  const somebodyElse = before?.account?.id !== me.account?.id;
+  queryClient.setQueryData(key, me);
+  if (!somebodyElse) return;
+  forgetPageData();
+  const cache = queryClient.getQueryCache();
+  for (const query of cache.getAll()) {
+    if (query.queryKey[0] === key[0]) continue;
+    // an observed query must stay: whoever draws it would otherwise hold on to the old answer
+    if (query.isActive()) query.setState({ data: undefined, dataUpdatedAt: 0, error: null, status: 'pending' });
+    else cache.remove(query);
   }
-  queryClient.setQueryData(meQuery().queryKey, me);
+  void queryClient.refetchQueries({ type: 'active', predicate: (query) => query.queryKey[0] !== key[0] });
 }

@@ -29,6 +29,29 @@ describe("the page's own data", () => {
     });
     expect(apiGet('/api/v1/sessions').initialData).toBeUndefined();
   });
+  it('is asked again, where it is on the screen, when somebody else signs in', async () => {
+    const { queryClient } = await import('./queries');
+    const { becomes } = await import('./me');
+    const { QueryObserver } = await import('@tanstack/vue-query');
+    becomes({ account: null, community: null });
+    const answers = ['as a guest', 'as 陈建国'];
+    const observer = new QueryObserver(queryClient, {
+      queryKey: ['/api/v1/threads/1'],
+      queryFn: () => Promise.resolve(answers.shift()),
+      staleTime: Infinity,
+    });
+    const shown: unknown[] = [];
+    const stop = observer.subscribe((result) => shown.push(result.data));
+    await vi.waitFor(() => expect(shown.at(-1)).toBe('as a guest'));
+    const seen = shown.length;
+    becomes({
+      account: { id: 'a', name: '陈建国', login: '', language: 'zh', display: {}, version: 1, grants: [] },
+      community: null,
+    });
+    await vi.waitFor(() => expect(shown.at(-1)).toBe('as 陈建国'));
+    expect(shown.slice(seen)).not.toContain('as a guest');
+    stop();
+  });
   it('is forgotten when somebody else signs in', async () => {
     document.body.innerHTML =
       '<script type="application/json" id="page-data">{"replies":{"/api/v1/sessions":{"items":[],"next":null}}}</script>';

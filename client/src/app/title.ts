@@ -7,8 +7,11 @@ export const pageTitle = shallowRef('');
 
 /** Names the page after what it shows: `useTitle(() => thread.value?.title)`. */
 export function useTitle(title: MaybeRefOrGetter<string | undefined>): void {
-  watchEffect(() => (pageTitle.value = toValue(title) ?? ''));
-  onScopeDispose(() => (pageTitle.value = ''));
+  let mine = '';
+  watchEffect(() => (pageTitle.value = mine = toValue(title) ?? ''));
+  onScopeDispose(() => {
+    if (pageTitle.value === mine) pageTitle.value = '';
+  });
 }
 export function documentTitle(page: string): string {
   const brand = say('ui.brand');
