@@ -69,7 +69,11 @@ export default tseslint.config(
   {
     files: ['client/src/**/*.vue'],
     languageOptions: { parser: vueParser, parserOptions: { parser: tseslint.parser } },
-    rules: { 'no-restricted-syntax': ['error', ...everywhere.slice(1)] },
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere.slice(1)],
+      // the template uses them without naming them
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(_|props$)' }],
+    },
   },
   { files: ['**/*.mjs'], rules: { 'max-lines': ['error', 300] } },
 );
