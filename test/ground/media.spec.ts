@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { Media } from '../../src/ground/media/index.js';
 import { newId } from '../../src/platform/db/index.js';
 import { FileStore } from '../../src/platform/files/index.js';
+import { Throttle } from '../../src/platform/http/index.js';
 import { refusal, type ProblemBody } from '../world/browser.js';
 import { plain } from './desk.js';
 import { form, jpeg, Stage, status, type Person } from './stage.js';
@@ -38,6 +39,8 @@ describe('sending', () => {
       const bytes = Buffer.from(await served.arrayBuffer());
       expect(headers['content-length']).toBe(String(bytes.length));
       if (width === 1000) expect(url).toContain(createHash('sha256').update(bytes).digest('hex'));
+      const head = await fetch(stage.world.url + url, { method: 'HEAD' });
+      expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
       const again = await fetch(stage.world.url + url, { headers: { 'if-none-match': headers['etag'] ?? '' } });
       expect(again.status).toBe(304);
     }
@@ -89,6 +92,20 @@ describe('sending', () => {
     expect(await refusal(li.browser.delete(`/api/v1/media/${photo.id}`))).toBe('media/not-found');
     expect(await refusal(li.browser.delete(`/api/v1/media/${newId()}`))).toBe('media/not-found');
   });
+});
+
+it('lets one person send only so many in a while', async () => {
+  const throttled = await Stage.open({ throttles: true });
+  const [wang, li] = [await throttled.person(), await throttled.person()];
+  const bytes = await jpeg();
+  const photo = await throttled.upload(wang, bytes);
+  const key = wang.actor.id ?? '';
+  await throttled.world.app.nest.get(Throttle).take({ name: 'media-upload', points: 90, seconds: 600 }, key, 89);
+  const answer = await wang.browser.send('PUT', `/api/v1/media/${newId()}`, form(bytes));
+  expect([answer.status, Number(answer.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect(await throttled.upload(wang, bytes, photo.id)).toEqual(photo); // a retry counts for nothing
+  await throttled.upload(li, bytes);
+  await throttled.world.close();
 });
 
 describe('refusing', () => {
@@ -146,7 +163,7 @@ describe('refusing', () => {
     const [files, open] = [await stage.onDisk(), await stage.descriptors()];
     const ids = Array.from({ length: 100 }, () => newId());
     for (let at = 0; at < ids.length; at += 20) await Promise.all(ids.slice(at, at + 20).map((id) => cutOff(wang, id)));
-    while ((await stage.onDisk()).length > files.length) await new Promise((done) => setImmediate(done));
+    await stage.quiet();
     expect(await stage.onDisk()).toEqual(files);
     expect(await stage.descriptors()).toBe(open);
     expect(await stage.world.db.repo(Media).countBy({ ownerId: wang.actor.id ?? '' })).toBe(1);

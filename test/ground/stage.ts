@@ -36,8 +36,8 @@ export class Stage {
     private readonly dataDir: string,
   ) {}
 
-  static async open(): Promise<Stage> {
-    const world = await openWorld();
+  static async open(options: { throttles?: boolean } = {}): Promise<Stage> {
+    const world = await openWorld(options);
     return new Stage(world, world.app.nest.get<Config>(CONFIG).dataDir);
   }
 
@@ -81,6 +81,12 @@ export class Stage {
       ['public', 'private'].map((space) => readdir(path.join(root, space), { recursive: true }).catch(() => [])),
     );
     return [...spaces.flat(), ...(await readdir(path.join(root, '.parts')))].sort();
+  }
+
+  /** Waits until nothing is being received or made. */
+  async quiet(): Promise<void> {
+    const parts = path.join(this.dataDir, 'media/.parts');
+    while ((await readdir(parts)).length) await new Promise((done) => setTimeout(done, 20));
   }
 
   /** How many files this process holds open in the photo folder. */
