@@ -19,6 +19,7 @@ import {
 } from './work/cases/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
+import { PagesModule } from './watch/pages/index.js';
 import { CaseFact, CommunityCounter, Participant, StatisticsModule } from './watch/statistics/index.js';
 
 /** Every entity, for TypeORM. */
@@ -65,6 +66,7 @@ const FEATURES = [
   CasesModule,
   StatisticsModule,
   NotificationsModule,
+  PagesModule,
 ];
 
 @Module({})

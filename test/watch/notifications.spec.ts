@@ -84,7 +84,7 @@ describe('the forum tells', () => {
     const { thread: head } = await wang.reads(thread);
     await wang.changes(thread, { version: head.face.version, audience: 'author-and-staff' });
     expect(await inbox(li)).toMatchObject([{ title: null }]);
-    expect(textOf((await inbox(li))[0] as NotificationView, 'zh')).toBe('王大爷提到了你');
+    expect(textOf((await inbox(li))[0], 'zh')).toBe('王大爷提到了你');
   });
 });
 

@@ -17,6 +17,7 @@ import { SetupController, SetupService } from './setup.js';
 export { Account, AccountGrant, RecoveryCode, Session } from './account.entity.js';
 export { AccountQueries } from './account.queries.js';
 export {
+  accountChanged,
   accountRegistered,
   login,
   meView,

@@ -1,0 +1,114 @@
+/** From a page's facts to its HTML: head for search engines and shares, data for the client, words for those without scripts. */
+import { createHash } from 'node:crypto';
+
+export type Language = 'zh' | 'en';
+
+/** What a page says before any script runs. */
+export interface Page {
+  title: string;
+  description: string;
+  /** Of whatever the page is about; null: not to be found by search engines. */
+  canonical: string | null;
+  image: string | null;
+  type: 'website' | 'article';
+  /** Answers to the client's first requests, by their address. */
+  replies: Record<string, unknown>;
+  /** Readable HTML, made by `html` and `raw` only. */
+  body: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text into HTML, in an element or a quoted attribute. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+
+/** JSON into a script element: nothing in it can end the element or open a comment. */
+export const embed = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/** Drawn with the client's colours before its own styles for these pages are needed; small, the same on every page. */
+const STYLE = `.first{max-width:1120px;margin:0 auto;padding:1rem}.first h1{font-size:1.3125rem;line-height:1.4;margin:.5rem 0 1rem}
+.first ul,.first ol{list-style:none;margin:0;padding:0}.first li,.first article,.first section{background:var(--surface);border:1px solid var(--line);border-radius:16px;padding:1rem;margin:0 0 .75rem}
+.first li a{font-weight:600}.first p{margin:.25rem 0}.first small{color:var(--ink-3)}.first img{max-width:100%;height:auto;border-radius:12px}.first dl{display:flex;gap:1.5rem}.first dd{margin:0;font-size:1.3125rem;font-weight:700}`;
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The page's parts around the placeholders, split once. */
+export class Template {
+  private readonly parts: readonly [before: string, middle: string, after: string];
+  readonly policy: string;
+
+  constructor(template: string, publicUrl: string) {
+    const bare = template.replace(/<title>.*?<\/title>/s, '');
+    const [before = '', rest = ''] = bare.split('<!--head-->');
+    const [middle = '', after = ''] = rest.split('<!--app-->');
+    this.parts = [before, middle, after];
+    const scripts = [...bare.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => hashOf(text));
+    const styles = [...bare.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => hashOf(text));
+    const socket = publicUrl.replace(/^http/, 'ws');
+    this.policy = [
+      `default-src 'none'`,
+      `script-src 'self' ${scripts.join(' ')}`.trim(),
+      `style-src 'self' ${[hashOf(STYLE), ...styles].join(' ')}`,
+      `style-src-attr 'unsafe-inline'`,
+      `img-src 'self' data: blob:`,
+      `font-src 'self'`,
+      `connect-src 'self' ${socket}`,
+      `manifest-src 'self'`,
+      `worker-src 'self'`,
+      `form-action 'self'`,
+      `base-uri 'none'`,
+      `frame-ancestors 'none'`,
+    ].join('; ');
+  }
+
+  /** The whole page. `at` is when its data were read. */
+  render(page: Page, language: Language, publicUrl: string, at: Date): string {
+    const [before, middle, after] = this.parts;
+    const lang = language === 'en' ? 'en' : 'zh-CN';
+    const data = embed({ at: at.toISOString(), replies: page.replies });
+    return (
+      before.replace(/<html lang="[^"]*"/, `<html lang="${lang}"`) +
+      headOf(page, language, publicUrl) +
+      `<style>${STYLE}</style>` +
+      middle +
+      (page.body && `<main class="first" lang="${lang}">${page.body}</main>`) +
+      after.replace('</body>', () => `<script type="application/json" id="page-data">${data}</script></body>`)
+    );
+  }
+}
+
+const SITE = 'E刻服务圈';
+
+function headOf(page: Page, language: Language, publicUrl: string): string {
+  const title = page.title ? `${page.title} · ${SITE}` : SITE;
+  const tags = [
+    `<title>${escape(title)}</title>`,
+    meta('name', 'description', page.description),
+    meta('property', 'og:site_name', SITE),
+    meta('property', 'og:type', page.type),
+    meta('property', 'og:title', page.title || SITE),
+    meta('property', 'og:description', page.description),
+    meta('property', 'og:locale', language === 'en' ? 'en' : 'zh_CN'),
+  ];
+  if (page.canonical === null) tags.push(meta('name', 'robots', 'noindex'));
+  else {
+    const address = escape(publicUrl + page.canonical);
+    tags.push(`<link rel="canonical" href="${address}">`, meta('property', 'og:url', publicUrl + page.canonical));
+  }
+  if (page.image) {
+    tags.push(
+      meta('property', 'og:image', publicUrl + page.image),
+      meta('name', 'twitter:card', 'summary_large_image'),
+    );
+  }
+  return tags.join('');
+}
+
+const meta = (kind: 'name' | 'property', name: string, content: string): string =>
+  content ? `<meta ${kind}="${name}" content="${escape(content)}">` : '';

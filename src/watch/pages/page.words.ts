@@ -1,0 +1,115 @@
+/** The readable body of each public page, in both languages: what the client draws, said plainly, for those without scripts. */
+import type { BoardView, ThreadItem, ThreadPage } from '../../commons/forum/index.js';
+import type { CaseFace } from '../../work/cases/index.js';
+import type { Counters } from '../statistics/index.js';
+import { escape, type Language } from './page.html.js';
+
+const WORDS = {
+  zh: {
+    received: '收到',
+    solved: '解决',
+    takingPart: '参与',
+    boards: '版块',
+    replies: '回复',
+    gone: '（已删除）',
+    floor: '楼',
+    empty: '还没有帖子',
+    threads: '帖子',
+  },
+  en: {
+    received: 'Received',
+    solved: 'Solved',
+    takingPart: 'Taking part',
+    boards: 'Boards',
+    replies: 'replies',
+    gone: '(deleted)',
+    floor: '#',
+    empty: 'Nothing here yet',
+    threads: 'threads',
+  },
+} as const;
+
+const dates = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+const time = (at: string): string => `<time datetime="${escape(at)}">${dates.format(new Date(at))}</time>`;
+
+interface Picture {
+  width: number;
+  height: number;
+  alt: string;
+  sources: readonly { width: number; url: string }[];
+}
+
+/** The address of a photo's largest file, for shares. */
+export const largest = (photos: readonly Picture[]): string | null => photos[0]?.sources.at(-1)?.url ?? null;
+
+const photo = ({ width, height, alt, sources }: Picture): string => {
+  const [smallest] = sources;
+  if (!smallest) return '';
+  const shown = Math.round((height / width) * smallest.width);
+  return `<img src="${escape(smallest.url)}" width="${smallest.width}" height="${shown}" alt="${escape(alt)}" loading="lazy">`;
+};
+
+function thread({ face }: ThreadItem, language: Language): string {
+  const words = WORDS[language];
+  return `<li><a href="/threads/${face.id}">${escape(face.title)}</a><p>${escape(face.excerpt)}</p>
+<small>${escape(face.author.name)} · ${escape(face.board.name[language])} · ${time(face.lastReplyAt)} · ${face.replyCount} ${words.replies}</small></li>`;
+}
+
+const threads = (items: readonly ThreadItem[], language: Language): string =>
+  items.length ? `<ul>${items.map((item) => thread(item, language)).join('')}</ul>` : `<p>${WORDS[language].empty}</p>`;
+
+export function homeBody(name: string, sums: Counters, items: readonly ThreadItem[], language: Language): string {
+  const words = WORDS[language];
+  const numbers = (['received', 'solved', 'takingPart'] as const).map(
+    (key) => `<div><dt>${words[key]}</dt><dd>${sums[key]}</dd></div>`,
+  );
+  return `<h1>${escape(name)}</h1><dl>${numbers.join('')}</dl>
+<p><a href="/boards">${words.boards}</a></p>${threads(items, language)}`;
+}
+
+export function boardsBody(name: string, boards: readonly BoardView[], language: Language): string {
+  const words = WORDS[language];
+  const rows = boards.map(
+    ({ face }) => `<li><a href="/boards/${face.id}">${escape(face.name[language])}</a><p>${escape(face.description)}</p>
+<small>${face.threadCount} ${words.threads}</small></li>`,
+  );
+  return `<h1>${escape(name)} · ${words.boards}</h1><ul>${rows.join('')}</ul>`;
+}
+
+export const boardBody = ({ face }: BoardView, items: readonly ThreadItem[], language: Language): string =>
+  `<h1>${escape(face.name[language])}</h1><p>${escape(face.description)}</p>${threads(items, language)}`;
+
+export function threadBody({ thread: { face }, posts }: ThreadPage, language: Language): string {
+  const words = WORDS[language];
+  const floors = posts.items.map(({ face: post }) => {
+    const floor = language === 'zh' ? `${post.floor} ${words.floor}` : `${words.floor}${post.floor}`;
+    const who = post.author ? escape(post.author.name) : words.gone;
+    // The post's HTML was made safe when it was saved.
+    return `<article id="floor-${post.floor}"><p><b>${who}</b> <small>${floor} · ${time(post.createdAt)}</small></p>
+${post.html}${post.photos.map(photo).join('')}</article>`;
+  });
+  return `<h1>${escape(face.title)}</h1><p><a href="/boards/${face.board.id}">${escape(face.board.name[language])}</a></p>${floors.join('')}`;
+}
+
+export function caseBody(face: CaseFace, language: Language): string {
+  const steps = face.timeline.map(
+    ({ at, line }) => line && `<li><p>${escape(line[language])}</p><small>${time(at)}</small></li>`,
+  );
+  const pictures = [...face.photos, ...face.after].map(photo);
+  return `<h1>${escape(face.title)}</h1><p><small>${escape(face.number)} · ${escape(face.area)}</small></p>
+<section><p>${escape(face.description)}</p>${pictures.join('')}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
+}
+
+/** Text of safe HTML, for descriptions. */
+export const plain = (html: string, max = 160): string => {
+  const text = html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = [...text];
+  return letters.length > max ? `${letters.slice(0, max - 1).join('')}…` : text;
+};
