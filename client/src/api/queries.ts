@@ -88,7 +88,7 @@ interface Page {
   next: string | null;
 }
 type Cursor = string | null;
-interface PagesQuery<T> {
+export interface PagesQuery<T> {
   queryKey: readonly unknown[];
   queryFn: (context: { signal: AbortSignal; pageParam: Cursor }) => Promise<T>;
   initialPageParam: Cursor;

@@ -2,7 +2,11 @@
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
-export function useRouteQuery<T extends string>(name: string, values: readonly T[], fallback: T): WritableComputedRef<T> {
+export function useRouteQuery<T extends string>(
+  name: string,
+  values: readonly T[],
+  fallback: T,
+): WritableComputedRef<T> {
   const route = useRoute();
   const router = useRouter();
   return computed({

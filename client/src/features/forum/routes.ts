@@ -1,0 +1,24 @@
+/** The forum's pages. */
+import { definePages } from '@/app/routes';
+
+export const routes = definePages('forum', [
+  { path: '/', component: () => import('./HomePage.vue'), meta: { shell: 'tabs', messages: ['cases'] } },
+  { path: '/boards', component: () => import('./BoardsPage.vue'), meta: { shell: 'tabs', title: 'forum.boards' } },
+  {
+    path: '/boards/:id',
+    props: true,
+    component: () => import('./BoardPage.vue'),
+    meta: { title: 'forum.board', messages: ['cases'] },
+  },
+  {
+    path: '/threads/:id',
+    props: true,
+    component: () => import('./ThreadPage.vue'),
+    meta: { title: 'forum.thread', messages: ['media', 'cases'] },
+  },
+  {
+    path: '/post',
+    component: () => import('./ComposePage.vue'),
+    meta: { title: 'forum.compose.title', signedIn: true, messages: ['media', 'cases'] },
+  },
+]);
