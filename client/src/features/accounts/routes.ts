@@ -17,6 +17,11 @@ export const routes = definePages('accounts', [
     component: () => import('./RecoverPage.vue'),
     meta: { title: 'accounts.recover.title', shell: 'plain' },
   },
+  {
+    path: '/setup',
+    component: () => import('./SetupPage.vue'),
+    meta: { title: 'accounts.setup.title', shell: 'plain' },
+  },
   { path: '/terms', component: () => import('./TermsPage.vue'), meta: { title: 'accounts.terms.title' } },
   { path: '/me', component: () => import('./MePage.vue'), meta: { title: 'accounts.me.title', shell: 'tabs' } },
   {
