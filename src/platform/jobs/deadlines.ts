@@ -60,8 +60,14 @@ export class Deadlines {
     await this.db.rows(drop, { kind, subject });
   }
 
-  /** Does all that is due now. Returns how many. */
-  async run(): Promise<number> {
+  /** Does all that is due now, when what this process is doing already is done. Returns how many. */
+  run(): Promise<number> {
+    const turn = this.busy.then(() => this.all());
+    this.busy = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async all(): Promise<number> {
     for (let done = 0; ; done++) if (!(await this.one())) return done;
   }
 
@@ -82,7 +88,7 @@ export class Deadlines {
 
   start(): void {
     this.ticking = setInterval(() => {
-      this.busy = this.busy.then(() => this.run()).catch((error: unknown) => this.log.error({ err: error }));
+      this.run().catch((error: unknown) => this.log.error({ err: error }));
     }, TICK_MS);
   }
 
