@@ -190,7 +190,7 @@ describe('for guests, from memory', () => {
   it('nothing is kept that was read before an event and finished after it', async () => {
     const { GuestMemory } = await import('../../src/watch/pages/guest.memory.js');
     const { Bytes } = await import('../../src/watch/pages/client.files.js');
-    const memory = new GuestMemory({ up: true, onLost: () => undefined } as unknown as Wire);
+    const memory = square.world.app.nest.get(GuestMemory);
     const kept = {
       bytes: new Bytes(Buffer.from('old'), 'text/plain', 1),
       headers: {},

@@ -1711,7 +1711,7 @@ export interface operations {
                                 en: string;
                                 icon: string;
                                 /** @enum {string} */
-                                pillar: "members" | "culture" | "convenience" | "aid";
+                                pillar: "members" | "culture" | "services" | "aid";
                             };
                             area: string;
                             /** Format: uuid */
@@ -2124,7 +2124,7 @@ export interface operations {
                     en?: string;
                     icon?: string;
                     /** @enum {string} */
-                    pillar?: "members" | "culture" | "convenience" | "aid";
+                    pillar?: "members" | "culture" | "services" | "aid";
                     /** @enum {string} */
                     grade?: "emergency" | "urgent" | "ordinary" | "complex";
                     private?: boolean;
@@ -2158,7 +2158,7 @@ export interface operations {
                         en: string;
                         icon: string;
                         /** @enum {string} */
-                        pillar: "members" | "culture" | "convenience" | "aid";
+                        pillar: "members" | "culture" | "services" | "aid";
                         /** @enum {string} */
                         grade: "emergency" | "urgent" | "ordinary" | "complex";
                         private: boolean;
@@ -2748,7 +2748,7 @@ export interface operations {
                                 en: string;
                                 icon: string;
                                 /** @enum {string} */
-                                pillar: "members" | "culture" | "convenience" | "aid";
+                                pillar: "members" | "culture" | "services" | "aid";
                             };
                             area: string;
                             photo: {
@@ -2843,7 +2843,7 @@ export interface operations {
                             en: string;
                             icon: string;
                             /** @enum {string} */
-                            pillar: "members" | "culture" | "convenience" | "aid";
+                            pillar: "members" | "culture" | "services" | "aid";
                             /** @enum {string} */
                             grade: "emergency" | "urgent" | "ordinary" | "complex";
                             private: boolean;
@@ -2885,7 +2885,7 @@ export interface operations {
                     en: string;
                     icon: string;
                     /** @enum {string} */
-                    pillar: "members" | "culture" | "convenience" | "aid";
+                    pillar: "members" | "culture" | "services" | "aid";
                     /** @enum {string} */
                     grade?: "emergency" | "urgent" | "ordinary" | "complex";
                     private?: boolean;
@@ -2917,7 +2917,7 @@ export interface operations {
                         en: string;
                         icon: string;
                         /** @enum {string} */
-                        pillar: "members" | "culture" | "convenience" | "aid";
+                        pillar: "members" | "culture" | "services" | "aid";
                         /** @enum {string} */
                         grade: "emergency" | "urgent" | "ordinary" | "complex";
                         private: boolean;
@@ -3009,7 +3009,7 @@ export interface operations {
                                 en: string;
                                 icon: string;
                                 /** @enum {string} */
-                                pillar: "members" | "culture" | "convenience" | "aid";
+                                pillar: "members" | "culture" | "services" | "aid";
                             };
                             area: string;
                             /** @enum {string|null} */
@@ -3701,7 +3701,7 @@ export interface operations {
                                 en: string;
                                 icon: string;
                                 /** @enum {string} */
-                                pillar: "members" | "culture" | "convenience" | "aid";
+                                pillar: "members" | "culture" | "services" | "aid";
                             };
                             area: string;
                             /** @enum {string|null} */
@@ -3912,7 +3912,7 @@ export interface operations {
                                 en: string;
                                 icon: string;
                                 /** @enum {string} */
-                                pillar: "members" | "culture" | "convenience" | "aid";
+                                pillar: "members" | "culture" | "services" | "aid";
                             };
                             area: string;
                             /** @enum {string|null} */
