@@ -162,7 +162,8 @@ describe('refusing', () => {
     await stage.upload(wang, await jpeg());
     const [files, open] = [await stage.onDisk(), await stage.descriptors()];
     const ids = Array.from({ length: 100 }, () => newId());
-    for (let at = 0; at < ids.length; at += 20) await Promise.all(ids.slice(at, at + 20).map((id) => cutOff(wang, id)));
+    for (let at = 0; at < ids.length; at += 20)
+      await Promise.all(ids.slice(at, at + 20).map((id, i) => cutOff(wang, id, 1000 * i * i)));
     await stage.quiet();
     expect(await stage.onDisk()).toEqual(files);
     expect(await stage.descriptors()).toBe(open);
@@ -172,8 +173,8 @@ describe('refusing', () => {
   const head = (boundary: string): string =>
     `--${boundary}\r\ncontent-disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\n`;
 
-  /** Sends the start of a photo and hangs up. */
-  function cutOff(by: Person, id: string): Promise<void> {
+  /** Sends so many bytes of a photo and hangs up, the shortest before anybody has begun to read. */
+  function cutOff(by: Person, id: string, bytes: number): Promise<void> {
     return new Promise((resolve) => {
       const request = httpRequest(`${stage.world.url}/api/v1/media/${id}`, {
         method: 'PUT',
@@ -185,7 +186,7 @@ describe('refusing', () => {
       });
       request.on('error', () => resolve()).on('close', () => resolve());
       request.write(head('b'));
-      request.write(Buffer.alloc(100_000, 0xff), () => request.destroy());
+      request.write(Buffer.alloc(bytes + 1, 0xff), () => request.destroy());
     });
   }
 

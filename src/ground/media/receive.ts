@@ -32,6 +32,8 @@ export async function receive(request: IncomingMessage, response: ServerResponse
     filename: (_request, _file, done) => done(null, NAME),
   });
   const take = multer({ storage, limits, defParamCharset: 'utf8' }).single(FIELD);
+  // Whoever hung up before now would never be heard of again: multer waits for a close that has been.
+  if (request.destroyed) throw new Problem('http/malformed', { field: FIELD });
   // multer asks for Express's request, and uses of it only what Node's own has.
   const bare: unknown = request;
   await new Promise<void>((resolve, reject) => {
