@@ -11,7 +11,7 @@ export class Cases1764000000020 implements MigrationInterface {
         zh text not null,
         en text not null,
         icon text not null,
-        pillar text not null check (pillar in ('members','culture','convenience','aid')),
+        pillar text not null check (pillar in ('members','culture','services','aid')),
         grade text not null check (grade in ('emergency','urgent','ordinary','complex')),
         private boolean not null,
         after_photo boolean not null,

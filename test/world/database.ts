@@ -1,6 +1,7 @@
 /** A database of one's own for one test file: a clone of a template migrated once, gone afterwards. */
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 import { migrate } from '../../src/platform/db/index.js';
@@ -45,7 +46,7 @@ function templateName(): string {
     .readdirSync(folder)
     .sort()
     .map((file) => fs.readFileSync(new URL(file, folder), 'utf8'));
-  sources.push(fs.readFileSync(new URL('../../src/platform/db/migrate.ts', import.meta.url), 'utf8'));
+  sources.push(fs.readFileSync(new URL(`../../src/platform/db/migrate${path.extname(import.meta.url)}`, import.meta.url), 'utf8'));
   return `template_${createHash('sha256').update(sources.join()).digest('hex').slice(0, 16)}`;
 }
 

@@ -33,7 +33,7 @@ export interface World {
 }
 
 /** Opens a world. Throttles are off unless a test is about them. */
-export async function openWorld(options: { throttles?: boolean } = {}): Promise<World> {
+export async function openWorld(options: { throttles?: boolean; at?: Date } = {}): Promise<World> {
   const database = await cloneDatabase();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-data-'));
   const config = readConfig({
@@ -45,7 +45,7 @@ export async function openWorld(options: { throttles?: boolean } = {}): Promise<
     DEV_PAGES: 'true',
   });
   const clock = new Clock();
-  clock.moveTo(MONDAY);
+  clock.moveTo(options.at ?? MONDAY);
   const app = await createApp({ config, url: database.appUrl, clock });
   const { nest } = app;
   nest.get(Throttle).enabled = options.throttles ?? false;

@@ -17,13 +17,3 @@ export function srcset(photo: PhotoView): string {
 export function sourceFor(photo: PhotoView, width: number): string {
   return (photo.sources.find((source) => source.width >= width) ?? photo.sources.at(-1))?.url ?? '';
 }
-
-/** Full screen, with captions. PhotoSwipe arrives with the first use. */
-export async function openPhotos(
-  photos: readonly PhotoView[],
-  index: number,
-  from?: HTMLElement | null,
-): Promise<void> {
-  const { showPhotos } = await import('./photo-viewer');
-  showPhotos(photos, index, from ?? null);
-}

@@ -7,7 +7,7 @@ import { defineErrors, id, pageOf } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 
 /** The homes of the four pillars; each keeps one colour through the product. */
-export const pillar = z.enum(['members', 'culture', 'convenience', 'aid']);
+export const pillar = z.enum(['members', 'culture', 'services', 'aid']);
 export type Pillar = z.infer<typeof pillar>;
 
 /** Whoever is responsible: a member (the id is the account's) or an organization. */

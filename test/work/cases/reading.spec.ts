@@ -77,7 +77,7 @@ it('reads each screen with one statement', async () => {
 
 it('lets administrators alone shape the categories', async () => {
   const path = `/api/v1/communities/${town.community}/categories`;
-  const noise = { code: 'noise', zh: '噪声扰民', en: 'Noise', icon: 'volume-2', pillar: 'convenience' };
+  const noise = { code: 'noise', zh: '噪声扰民', en: 'Noise', icon: 'volume-2', pillar: 'services' };
   const unit = { kind: 'organization', id: people.shop.unit.id };
   expect(await refusal(people.staff.browser.post(path, noise))).toBe('http/not-found');
   const made = await people.administrator.browser.post<{ id: string; version: number }>(path, { ...noise, unit });

@@ -77,7 +77,7 @@ export class Town {
         zh,
         en: code,
         icon: 'lamp',
-        pillar: 'convenience',
+        pillar: 'services',
         ...more,
       });
     const guest = square.guest();
