@@ -1,6 +1,6 @@
 /** What the server put into the page for its first view: answers to the requests the page is about to make. */
 interface PageData {
-  /** When the server made it. */
+  /** When the page was asked for, by this device's clock: the server's may tell another time. */
   at: number;
   /** By address, as the client would ask: '/api/v1/threads/…?sort=new'. */
   replies: Record<string, unknown>;
@@ -10,13 +10,12 @@ let data: PageData | undefined;
 
 function read(): PageData {
   if (data) return data;
-  data = { at: Date.now(), replies: {} };
+  data = { at: performance.timeOrigin, replies: {} };
   try {
     const parsed: unknown = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}');
     if (typeof parsed === 'object' && parsed !== null) {
       if ('replies' in parsed && typeof parsed.replies === 'object' && parsed.replies !== null)
         data.replies = { ...parsed.replies };
-      if ('at' in parsed && typeof parsed.at === 'string') data.at = Date.parse(parsed.at) || data.at;
     }
   } catch {
     // a page without data asks for everything itself

@@ -17,7 +17,7 @@ import {
   threadPosted,
   threadRestored,
 } from '../../commons/forum/index.js';
-import { caseOverdue, caseStepTaken, categoryChanged } from '../../work/cases/index.js';
+import { caseChanged, caseOverdue, caseStepTaken, categoryChanged } from '../../work/cases/index.js';
 import { countersChanged } from '../statistics/index.js';
 import { GuestMemory } from './guest.memory.js';
 import { LISTS } from './guest.request.js';
@@ -41,7 +41,7 @@ export class GuestEvictions {
     ];
     const wholeThreads = [threadDeleted, threadRestored, cardChanged];
     this.on([...inThreads, ...wholeThreads], ({ subject }) => memory.evict(`thread:${subject.id}`, LISTS));
-    this.on([caseStepTaken, caseOverdue], ({ subject }) => memory.evict(`case:${subject.id}`, LISTS));
+    this.on([caseStepTaken, caseOverdue, caseChanged], ({ subject }) => memory.evict(`case:${subject.id}`, LISTS));
     this.on([countersChanged], () => memory.evict(LISTS));
     // Rare, and shown everywhere: names of people, places, boards and categories.
     const everywhere = [accountChanged, boardChanged, categoryChanged, placeAdded, placeChanged, placeRemoved];
