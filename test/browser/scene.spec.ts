@@ -53,7 +53,7 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
 
   await test.step('they accept it and dispatch it to the merchant', async () => {
     await step(desk, '受理');
-    await desk.getByRole('dialog').getByText('加急').click();
+    await desk.getByRole('dialog').getByText('紧急', { exact: true }).click();
     await send(desk, '受理');
     await expect(phone.getByRole('link', { name: /事项 EK/ })).toContainText('已受理');
     await shop.goto('/work');

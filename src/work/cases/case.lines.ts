@@ -75,10 +75,12 @@ const named = ({ zh, en }: Line): Line => ({
 });
 
 const fill = (text: string, language: Language, values: LineValues): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  text.replace(/\{(\w+)\}([。.]?)/g, (whole, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return WORDINGS[name]?.(value, language, values) ?? value;
+    const words = WORDINGS[name]?.(value, language, values) ?? value;
+    // Whoever ended their sentence needs no second full stop.
+    return /[。！？.!?…]$/u.test(words) ? words : words + stop;
   });
 
 /** The public line of a step that was taken, or null where residents read nothing of it. */

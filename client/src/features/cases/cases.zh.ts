@@ -47,7 +47,7 @@ export const zh = {
   full: '打开整页',
   keys: '键盘：j / k 上下移动，x 勾选，o 打开，Esc 收起',
   onlyAccepted: '只有“已受理”的事项可以批量派单，点此取消勾选',
-  grade: { emergency: '紧急', urgent: '加急', ordinary: '一般', complex: '复杂' },
+  grade: { emergency: '特急', urgent: '紧急', ordinary: '一般', complex: '复杂' },
   gradeHint: {
     emergency: '2 小时内到场',
     urgent: '24 小时内办结',

@@ -59,7 +59,16 @@ export function useUploads(max: number, isPrivate: () => boolean = () => false):
       const id = newId();
       files.set(id, file);
       const preview = URL.createObjectURL(file);
-      list.value.push({ id, preview, state: 'waiting', progress: 0, message: '', retriable: true, alt: '', photo: null });
+      list.value.push({
+        id,
+        preview,
+        state: 'waiting',
+        progress: 0,
+        message: '',
+        retriable: true,
+        alt: '',
+        photo: null,
+      });
     }
     pump();
   }
@@ -137,7 +146,16 @@ export function useUploads(max: number, isPrivate: () => boolean = () => false):
   }
   function restore(photos: readonly KeptPhoto[]): void {
     list.value = photos.map(({ photo, alt }) =>
-      reactive({ id: photo.id, preview: photo.sources[0]?.url ?? '', state: 'done' as const, progress: 1, message: '', retriable: true, alt, photo }),
+      reactive({
+        id: photo.id,
+        preview: photo.sources[0]?.url ?? '',
+        state: 'done' as const,
+        progress: 1,
+        message: '',
+        retriable: true,
+        alt,
+        photo,
+      }),
     );
   }
   function clear(): void {
@@ -147,7 +165,8 @@ export function useUploads(max: number, isPrivate: () => boolean = () => false):
   }
 
   // what was waiting for the network goes on when it is back
-  const online = (): void => list.value.filter((one) => one.state === 'failed' && one.retriable).forEach((one) => retry(one.id));
+  const online = (): void =>
+    list.value.filter((one) => one.state === 'failed' && one.retriable).forEach((one) => retry(one.id));
   window.addEventListener('online', online);
   onScopeDispose(() => {
     window.removeEventListener('online', online);
