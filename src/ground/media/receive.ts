@@ -48,7 +48,7 @@ export async function receive(request: IncomingMessage, response: ServerResponse
 
 /** Reads a request to its end, so that the answer finds a client that has finished sending. */
 export async function drain(request: IncomingMessage): Promise<void> {
-  if (request.complete || request.destroyed) return;
+  if (request.complete || request.readableEnded || request.destroyed) return;
   if (Number(request.headers['content-length'] ?? 0) > WORTH_READING) return;
   await new Promise<void>((resolve) => {
     for (const over of ['end', 'close', 'error']) request.once(over, () => resolve());

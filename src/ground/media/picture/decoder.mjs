@@ -17,14 +17,8 @@ const OUT_OF_MEMORY = 70;
 /** @param {import('./protocol.js').Ask} ask */
 async function answer(ask) {
   const done =
-    ask.work === 'inspect' ? { inspection: await look(ask.file) } : { rendering: await render(ask.file, ask.into) };
+    ask.work === 'inspect' ? { inspection: await inspect(ask.file) } : { rendering: await render(ask.file, ask.into) };
   return { id: ask.id, ...done, rss: process.memoryUsage.rss() };
-}
-
-/** @param {string} file @returns {Promise<import('./protocol.js').Inspection>} */
-async function look(file) {
-  const { format, width, height, source } = await inspect(file);
-  return { format, width, height, source };
 }
 
 /** @param {unknown} error @returns {import('./protocol.js').Refusal} */

@@ -42,31 +42,37 @@ export class Refused extends Error {
   }
 }
 
-/** @param {string} file @returns {Promise<Inspection & { icc: Buffer | undefined }>} */
+/** @param {string} file @returns {Promise<Inspection>} */
 export async function inspect(file) {
+  const { format, width, height } = await header(file);
+  return { format, width, height, source: await sha256(file) };
+}
+
+/** @param {string} file @returns {Promise<Omit<Inspection, 'source'> & { icc: Buffer | undefined }>} */
+export async function header(file) {
   const type = (await fileTypeFromFile(file))?.mime ?? 'none';
   const allowed = formatsByType[type];
   if (!allowed) throw new Refused('unsupported-type', `type by content is ${type}`);
-  const header = await sharp(file, { limitInputPixels: false })
+  const found = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch((error) => {
       throw new Refused('broken', String(error));
     });
-  const format = formatOf(header);
+  const format = formatOf(found);
   const agreed = allowed.find((one) => one === format);
   if (!agreed) throw new Refused('unsupported-type', `starts like ${type} but reads as ${format}`);
   const most = agreed === 'heic' || agreed === 'avif' ? WHOLE[agreed] : MAX_PIXELS;
-  if (header.width * header.height > most) {
-    throw new Refused('too-many-pixels', `${header.width} × ${header.height}`, most / 1_000_000);
+  if (found.width * found.height > most) {
+    throw new Refused('too-many-pixels', `${found.width} × ${found.height}`, most / 1_000_000);
   }
-  const { width, height } = header.autoOrient;
-  return { format: agreed, width, height, source: await sha256(file), icc: header.icc };
+  const { width, height } = found.autoOrient;
+  return { format: agreed, width, height, icc: found.icc };
 }
 
-/** @param {import('sharp').Metadata} header @returns {string} */
-function formatOf(header) {
-  if (header.format !== 'heif') return header.format;
-  return header.compression === 'av1' ? 'avif' : header.compression === 'hevc' ? 'heic' : 'other';
+/** @param {import('sharp').Metadata} found @returns {string} */
+function formatOf(found) {
+  if (found.format !== 'heif') return found.format;
+  return found.compression === 'av1' ? 'avif' : found.compression === 'hevc' ? 'heic' : 'other';
 }
 
 /** @param {string} file @returns {Promise<string>} */

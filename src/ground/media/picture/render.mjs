@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { MAX_PIXELS, Refused, inspect } from './look.mjs';
+import { MAX_PIXELS, Refused, header } from './look.mjs';
 
 /** @typedef {import('./protocol.js').Rendering} Rendering */
 /** @typedef {{ data: Buffer, width: number, height: number }} Pixels */
@@ -40,7 +40,7 @@ export async function render(file, into) {
 
 /** The picture decoded once, at the largest size we serve. @param {string} file @returns {Promise<Pixels>} */
 async function largest(file) {
-  const { format, icc } = await inspect(file);
+  const { format, icc } = await header(file);
   try {
     if (format !== 'heic') {
       return await shrink(sharp(file, { limitInputPixels: MAX_PIXELS, failOn: 'error', autoOrient: true }));
