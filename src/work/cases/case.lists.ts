@@ -44,19 +44,19 @@ const mine = statement<Mine, Keyset & { account: string; state: CaseState | null
       order by c.updated_at desc, c.id desc limit ${p('size')}`,
 );
 
-/** Each unit's own first rows by its index, then the first of them all. */
+const INBOX = sql`select ${ROW}, c.next_at::text as sort, c.next_at from case_file c join case_category k on k.id = c.category_id`;
+const NEXT = sql`(${p('state')}::text is null or c.state = ${p('state')})
+  and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid) order by c.next_at, c.id limit ${p('size')}`;
+/** Each unit's own first rows by its index, and the visits that wait for the person; then the first of them all. */
 const inbox = statement<ListRow, Keyset & { account: string; organizations: string[]; state: CaseState | null }>(
   'case-inbox',
-  sql`select o.* from (
+  sql`(select o.* from (
         select 'member' as kind, ${p('account')}::uuid as id
         union all select 'organization', unnest(${p('organizations')}::uuid[])) l
-      cross join lateral (
-        select ${ROW}, c.next_at::text as sort, c.next_at
-        from case_file c join case_category k on k.id = c.category_id
-        where c.lead_id = l.id and c.lead_kind = l.kind and (${p('state')}::text is null or c.state = ${p('state')})
-          and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)
-        order by c.next_at, c.id limit ${p('size')}) o
-      order by o.next_at, o.id limit ${p('size')}`,
+      cross join lateral (${INBOX} where c.lead_id = l.id and c.lead_kind = l.kind and ${NEXT}) o)
+      union all
+      (${INBOX} where c.visitor_id = ${p('account')}::uuid and c.state = 'verifying' and ${NEXT})
+      order by next_at, id limit ${p('size')}`,
 );
 
 interface Listed {
@@ -113,7 +113,7 @@ export class CaseLists {
     );
   }
 
-  /** What the person, or an organization they serve, has in hand or had to the end: what is due first first. */
+  /** What the person, or an organization they serve, has in hand or had to the end, and visits to make: what is due first first. */
   async inbox(actor: Actor, query: ListQuery): Promise<z.infer<typeof casePage>> {
     const { size, ...keyset } = keysetOf(query, FIRST);
     const rows = await this.db.rows(inbox, {

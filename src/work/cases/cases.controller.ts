@@ -1,27 +1,15 @@
-/** Routes of cases: open one, read it, take a step; and the lists of those who report and those who do. */
+/** Routes of cases: read one, take a step; and the lists of those who report and those who do. */
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { CaseLists } from './case.lists.js';
 import { CaseQueries } from './case.queries.js';
-import {
-  caseFromThread,
-  caseReceipt,
-  caseView,
-  newCase,
-  reveal,
-  revealed,
-  type CaseFromThread,
-  type CaseReceipt,
-  type CaseView,
-  type NewCase,
-} from './case.schema.js';
-import { casePage, listQuery, type ListQuery } from './list.schema.js';
+import { caseReceipt, caseView, reveal, revealed, type CaseReceipt, type CaseView } from './case.schema.js';
 import { stepRequest, type StepRequest } from './case.steps.js';
 import { CasesService } from './cases.service.js';
+import { casePage, listQuery, type ListQuery } from './list.schema.js';
 import { RevealsService } from './reveals.service.js';
-import { ThreadCasesService } from './thread-cases.service.js';
 
 @Controller('api/v1')
 export class CasesController {
@@ -30,28 +18,7 @@ export class CasesController {
     private readonly queries: CaseQueries,
     private readonly lists: CaseLists,
     private readonly reveals: RevealsService,
-    private readonly threads: ThreadCasesService,
   ) {}
-
-  @Post('cases')
-  @Allow('signed-in', 'case.open')
-  @Idempotent()
-  @Reply(caseReceipt, 201)
-  open(@Who() actor: Actor, @Body({ schema: newCase }) body: NewCase): Promise<CaseReceipt> {
-    return this.cases.open(actor, body);
-  }
-
-  @Post('threads/:id/cases')
-  @Allow('signed-in', 'case.desk')
-  @Idempotent()
-  @Reply(caseReceipt, 201)
-  openFromThread(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: { id: string },
-    @Body({ schema: caseFromThread }) body: CaseFromThread,
-  ): Promise<CaseReceipt> {
-    return this.threads.open(actor, id, body);
-  }
 
   @Get('cases/:id')
   @Allow('anyone', 'case.read')

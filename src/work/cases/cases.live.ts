@@ -4,7 +4,7 @@ import type { EventRecord } from '../../platform/events/index.js';
 import { id as uuid } from '../../platform/http/index.js';
 import { LiveGateway, Rooms, type Message } from '../../platform/live/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { caseChanged, caseOverdue, caseStepTaken } from './case.events.js';
+import { caseChanged, caseOverdue, caseStepTaken, type StepTaken } from './case.events.js';
 import type { Lead } from './case.facts.js';
 import { casePolicy } from './case.policy.js';
 import { CaseQueries } from './case.queries.js';
@@ -18,13 +18,15 @@ export class CasesLive {
   constructor(
     private readonly queries: CaseQueries,
     private readonly communities: Communities,
-    rooms: Rooms,
+    private readonly rooms: Rooms,
     gateway: LiveGateway,
   ) {
     rooms.room('case', { enter: (actor, id) => this.enterCase(actor, id) });
     rooms.room('desk', { enter: (actor, id) => this.enterDesk(actor, id) });
     rooms.room('inbox', { enter: (actor, id) => this.enterInbox(actor, id) });
-    rooms.project(caseStepTaken, (event) => this.show(event, [event.data.lead, event.data.formerLead]));
+    rooms.project(caseStepTaken, (event) =>
+      this.show(event, [event.data.lead, event.data.formerLead, visitor(event.data)]),
+    );
     rooms.project(caseOverdue, (event) => this.show(event, [event.data.lead]));
     rooms.project(caseChanged, (event) => this.show(event, []));
     // A step may take a private case from its unit or visitor: whoever lost it leaves before the step is shown.
@@ -53,15 +55,15 @@ export class CasesLive {
   }
 
   /** The page goes to the case's room whole; desks and inboxes are told to look again. */
-  private async show(event: EventRecord, leads: readonly (Lead | null)[]): Promise<Message[]> {
+  private async show(event: EventRecord, units: readonly (Lead | null)[]): Promise<Message[]> {
     const { id } = event.subject;
-    const face = await this.queries.face(id);
-    const inboxes = leads.flatMap((lead) => (lead ? [hint(`inbox:${lead.kind}-${lead.id}`)] : []));
-    if (!face) return inboxes;
-    return [
-      { room: `case:${id}`, seq: event.seq, type: 'case', view: face },
-      hint(`desk:${face.communityId}`),
-      ...inboxes,
-    ];
+    const hints = units.flatMap((unit) => (unit ? [hint(`inbox:${unit.kind}-${unit.id}`)] : []));
+    const community = event.place === null ? undefined : await this.communities.around(event.place);
+    if (community) hints.push(hint(`desk:${community.id}`));
+    const room = `case:${id}`;
+    const face = this.rooms.occupied(room) ? await this.queries.face(id) : undefined;
+    return face ? [{ room, seq: event.seq, type: 'case', view: face }, ...hints] : hints;
   }
 }
+
+const visitor = ({ visitor: id }: StepTaken): Lead | null => (id === null ? null : { kind: 'member', id });

@@ -1,7 +1,7 @@
-/** Which community an id means. A place's path never changes, so what was read once is kept. */
+/** Which community an id or a path means. A place's path never changes, so what was read once is kept. */
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { PlaceQueries } from '../../ground/places/index.js';
+import { communityPath, PlaceQueries } from '../../ground/places/index.js';
 import { Problem } from '../../platform/http/index.js';
 
 export interface Community {
@@ -30,6 +30,18 @@ export class Communities {
     if (place?.kind !== 'community') return undefined;
     const community = { id, path: place.path };
     this.known.set(id, community);
+    return community;
+  }
+
+  /** The community that a path lies in, or undefined where it lies above all communities. */
+  async around(path: string): Promise<Community | undefined> {
+    const own = communityPath(path);
+    const kept = this.known.get(own);
+    if (kept) return kept;
+    const place = await this.places.byPath(own);
+    if (place?.kind !== 'community') return undefined;
+    const community = { id: place.id, path: place.path };
+    this.known.set(own, community);
     return community;
   }
 }

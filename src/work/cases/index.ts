@@ -31,6 +31,7 @@ import { CategoryQueries } from './category.queries.js';
 import { Communities } from './communities.js';
 import { DeskController } from './desk.controller.js';
 import { DeskQueries } from './desk.queries.js';
+import { OpeningController } from './opening.controller.js';
 import { RevealsService } from './reveals.service.js';
 import { ThreadCasesService } from './thread-cases.service.js';
 import { ThreadCards } from './thread.cards.js';
@@ -72,7 +73,7 @@ const commands = [
 
 @Module({
   imports: [PlacesModule, CalendarModule, MediaModule, MembersModule, ForumModule],
-  controllers: [CategoriesController, DeskController, CasesController],
+  controllers: [CategoriesController, DeskController, OpeningController, CasesController],
   providers: [
     ...commands,
     CaseLists,

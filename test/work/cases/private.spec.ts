@@ -59,6 +59,7 @@ it('helps a couple in need: visited, found true, aided, both sides called back; 
 
   await staff.visits(aid, { visitorId: member.id, appointmentAt: '2026-03-03T01:00:00Z' });
   expect((await member.sees(aid)).mine.place?.name).toBe('东苑 3号楼');
+  expect((await member.inbox()).items.map((row) => row.id)).toContain(aid.id);
   await member.finds(aid, { finding: 'true', words: '情况属实，两人都在吃药', photos: [await town.photo(member, 1)] });
   await staff.accepts(aid, { categoryId: town.categories.hardship.id, grade: 'ordinary' });
   expect(await refusal(charity.sees(aid))).toBe('http/not-found');
