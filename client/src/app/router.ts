@@ -3,7 +3,7 @@ import { nextTick, watch } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { meQuery, type Me } from '@/api/me';
 import { queryClient } from '@/api/queries';
-import { i18n, loadMessages, say } from '@/i18n';
+import { language, loadMessages, say } from '@/i18n';
 import { announce } from '@/ui/overlay';
 import { documentTitle, pageTitle } from './title';
 
@@ -66,7 +66,7 @@ function writeTitle(): void {
   const key = router.currentRoute.value.meta.title;
   document.title = documentTitle(pageTitle.value || (key ? say(key) : ''));
 }
-watch([pageTitle, i18n.global.locale], writeTitle);
+watch([pageTitle, language], writeTitle);
 
 // After a new version is put up, chunks of the old one are gone: load the page whole, once.
 router.onError((error, to) => {

@@ -1,8 +1,7 @@
 /** Times and numbers for templates, in the reader's language, following one clock for the whole page. */
-import { useI18n } from 'vue-i18n';
-import { computed, shallowRef, type ComputedRef } from 'vue';
+import { shallowRef, type Ref } from 'vue';
 import { agoWords, dateWords, deadlineWords, fullWords, momentWords, type Deadline, type DeadlineWords } from './time';
-import type { Language } from './language';
+import { useI18n, type Language } from './index';
 
 const now = shallowRef(new Date());
 if (typeof window !== 'undefined') {
@@ -15,7 +14,7 @@ if (typeof window !== 'undefined') {
 }
 
 export interface Format {
-  language: ComputedRef<Language>;
+  language: Readonly<Ref<Language>>;
   /** 8分钟前 */
   ago(iso: string): string;
   /** 11月23日 18:00 */
@@ -33,8 +32,7 @@ export interface Format {
 
 /** Every function follows the language and, where it matters, the passing of time. */
 export function useFormat(): Format {
-  const { locale } = useI18n();
-  const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'));
+  const { locale: language } = useI18n();
   const tag = (): string => (language.value === 'zh' ? 'zh-CN' : 'en-GB');
   return {
     language,

@@ -1,23 +1,47 @@
 /** Messages: Chinese at once, English and each feature's own when they are needed. */
-import { createI18n } from 'vue-i18n';
+import { readonly, shallowRef, triggerRef, type App, type Ref } from 'vue';
 import { zh } from '@/ui/ui.zh';
-import { compileMessage } from './compile';
 import type { Language } from './language';
+import { fillIn } from './message';
 
 export type { Language, Translated } from './language';
 
-type Messages = { [key: string]: string | Messages };
+export type Messages = { [key: string]: string | Messages };
 type MessageFile = { zh?: Messages; en?: Messages };
+/** Values for `{name}`; a number chooses between `one | many` and is `{n}`. */
+export type Say = (key: string, values?: Record<string, unknown> | number) => string;
 
-export const i18n = createI18n({
-  legacy: false,
-  locale: 'zh' as Language,
-  fallbackLocale: 'zh' as Language,
-  messages: { zh: { ui: zh }, en: {} } as Record<Language, Messages>,
-  messageCompiler: compileMessage,
-  missingWarn: import.meta.env.DEV,
-  fallbackWarn: false,
-});
+declare module 'vue' {
+  interface ComponentCustomProperties {
+    $t: Say;
+  }
+}
+
+const spoken = shallowRef<Language>('zh');
+const known = shallowRef<Record<Language, Messages>>({ zh: { ui: zh }, en: {} });
+
+/** A message in the language spoken now; in Chinese while there is no other, and its key when there is none at all. */
+export const say: Say = (key, values) => {
+  const message = find(known.value[spoken.value], key) ?? find(known.value.zh, key);
+  if (message === undefined && import.meta.env.DEV) console.warn(`No message ${key}`);
+  return message === undefined ? key : fillIn(message, values);
+};
+
+/** `const { t } = useI18n()`; in templates `$t`. Both follow the language. */
+export function useI18n(): { t: Say; locale: Readonly<Ref<Language>> } {
+  return { t: say, locale: readonly(spoken) };
+}
+export const i18n = {
+  install(app: App): void {
+    app.config.globalProperties.$t = say;
+  },
+};
+
+/** Adds messages of a feature. */
+export function learn(into: Language, feature: string, messages: Messages): void {
+  known.value[into][feature] = messages;
+  triggerRef(known);
+}
 
 const files = import.meta.glob<MessageFile>([
   '../features/*/*.zh.ts',
@@ -39,22 +63,20 @@ export async function loadMessages(features: readonly string[]): Promise<void> {
 /** Speaks this language from now on, everywhere on the page. */
 export async function speak(next: Language): Promise<void> {
   await Promise.all([...wanted].map((feature) => loadOne(feature, next)));
-  i18n.global.locale.value = next;
+  spoken.value = next;
   document.documentElement.lang = next === 'en' ? 'en' : 'zh-CN';
 }
 
 /** The language spoken now. */
 export function language(): Language {
-  return i18n.global.locale.value;
+  return spoken.value;
 }
 
-/** A message outside a component. */
-export function say(key: string, values: Record<string, unknown> = {}): string {
-  return i18n.global.t(key, values);
+function find(messages: Messages, key: string): string | undefined {
+  let found: string | Messages | undefined = messages;
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
+  return typeof found === 'string' ? found : undefined;
 }
-
-// the library's own type of this function recurses without end on nested messages
-const merge: (into: Language, messages: Messages) => void = i18n.global.mergeLocaleMessage;
 
 function loadOne(feature: string, into: Language): Promise<void> {
   const name = `${feature}.${into}`;
@@ -63,7 +85,7 @@ function loadOne(feature: string, into: Language): Promise<void> {
   const known = loading.get(name);
   if (known) return known;
   const started = load().then(
-    (file) => merge(into, { [feature]: file[into] ?? {} }),
+    (file) => learn(into, feature, file[into] ?? {}),
     (failure: unknown) => {
       loading.delete(name); // a dropped connection must not leave the page without words for ever
       throw failure;

@@ -1,6 +1,6 @@
 /** What the picture of oneself opens: settings, the desk, signing out. */
 import { useRouter } from 'vue-router';
-import { useI18n } from 'vue-i18n';
+import { useI18n } from '@/i18n';
 import IconDesk from '~icons/lucide/layout-dashboard';
 import IconOut from '~icons/lucide/log-out';
 import IconSettings from '~icons/lucide/settings';

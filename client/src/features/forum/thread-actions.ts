@@ -1,5 +1,5 @@
 /** What can be done with a whole thread from its menu; each says what happened and can be undone where people slip. */
-import { useI18n } from 'vue-i18n';
+import { useI18n } from '@/i18n';
 import { useRouter } from 'vue-router';
 import IconBell from '~icons/lucide/link';
 import IconClose from '~icons/lucide/lock';
