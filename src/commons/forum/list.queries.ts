@@ -29,12 +29,15 @@ interface Order {
   before: Sql;
 }
 
+/** A fence: what somebody wrote is few, by the author's index, and never a walk over everything private. */
+const OWN = sql`(select * from thread where author_id = ${p('me')}::uuid offset 0)`;
+
 /**
  * Private threads are looked up apart, by the staff's or the author's own index: a board full of them costs a stranger
  * nothing. `visible` is checked over all of it once more.
  */
 const list = (scope: Sql, inScope: Sql, { key, by, before }: Order): Sql => {
-  const branch = (who: Sql): Sql => sql`(select t.* from thread t
+  const branch = (who: Sql, of = sql`thread`): Sql => sql`(select t.* from ${of} t
       where ${inScope} and t.deleted_at is null and ${who} and ${before} order by ${by} limit ${p('limit')}::int)`;
   return sql`
     with s as (select s.*, exists (
@@ -44,7 +47,7 @@ const list = (scope: Sql, inScope: Sql, { key, by, before }: Order): Sql => {
       select * from (
         ${branch(sql`t.audience = 'public'`)}
         union all ${branch(sql`t.audience = 'author-and-staff' and s.works`)}
-        union all ${branch(sql`t.audience = 'author-and-staff' and not s.works and t.author_id = ${p('me')}::uuid`)}
+        union all ${branch(sql`t.audience = 'author-and-staff' and not s.works`, OWN)}
       ) t where ${visible} order by ${by} limit ${p('limit')}::int) t on true
     left join board b on b.id = t.board_id left join account a on a.id = t.author_id
     left join read_mark m on m.thread_id = t.id and m.account_id = ${p('me')}::uuid

@@ -33,7 +33,7 @@ const pageOf = (bound: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>
   with ${thread}
   select to_json(h) as head, null::uuid as id, null::uuid as "threadId", null::int as floor, null::uuid as "parentId",
     null::int as seq, null::uuid as "authorId", null as "authorName", null as badge, null as html, null::jsonb as photos,
-    null::jsonb as quote, null::timestamptz as "createdAt", null::timestamptz as "editedAt",
+    null::jsonb as quote, null as "createdAt", null as "editedAt",
     null::timestamptz as "deletedAt", null::uuid as "deletedBy", null::int as version, null::int as replies,
     null::json as inner
   from h
