@@ -193,7 +193,7 @@ describe('for guests, from memory', () => {
     const memory = square.world.app.nest.get(GuestMemory);
     const kept = {
       bytes: new Bytes(Buffer.from('old'), 'text/plain', 1),
-      headers: {},
+      headers: [],
       tags: ['thread:1'],
       thread: null,
     };

@@ -12,7 +12,8 @@ export interface Ticket {
 
 export interface Kept {
   bytes: Bytes;
-  headers: Readonly<Record<string, string>>;
+  /** Names and values in turn, as they are written. */
+  headers: readonly string[];
   tags: readonly string[];
   /** The thread whose views a look at this counts for. */
   thread: string | null;

@@ -1,4 +1,5 @@
 /** Which requests of guests may be answered from memory, under which key, and what their answers show. */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../../platform/http/index.js';
 import type { Bytes } from './client.files.js';
@@ -29,9 +30,16 @@ export const markWith = (request: FastifyRequest, ticket: GuestTicket): void => 
   (request as Marked).guestTicket = ticket;
 };
 
+/** A request, before or after the framework has it. */
+interface Asked {
+  method?: string | undefined;
+  url?: string | undefined;
+  headers: IncomingHttpHeaders;
+}
+
 /** The key of a request whose answer is the same for all guests; undefined for everybody and everything else. */
-export function keyOf({ method, url, headers }: FastifyRequest): string | undefined {
-  if (method !== 'GET' || url.length > MAX_ADDRESS) return undefined;
+export function keyOf({ method, url, headers }: Asked): string | undefined {
+  if (method !== 'GET' || url === undefined || url.length > MAX_ADDRESS) return undefined;
   if (headers.cookie !== undefined && /\bsid=/.test(headers.cookie)) return undefined;
   return `${languageOf(headers)} ${url}`;
 }
@@ -51,7 +59,7 @@ export function shownAt(url: string): { tags: readonly string[]; thread: string 
 const OWN = new Set(['x-request-id', 'set-cookie', 'content-length', 'content-encoding']);
 
 /** What every guest is answered along with these bytes: asked again every time, answered in a word when nothing changed. */
-export function guestHeaders(reply: FastifyReply, bytes: Bytes): Record<string, string> {
+export function guestHeaders(reply: FastifyReply, bytes: Bytes): string[] {
   void reply.headers({
     'content-type': bytes.type,
     'cache-control': 'no-cache',
@@ -59,5 +67,5 @@ export function guestHeaders(reply: FastifyReply, bytes: Bytes): Record<string, 
     vary: 'cookie, accept-language, x-language, accept-encoding',
   });
   const all = Object.entries(reply.getHeaders()).filter(([name]) => !OWN.has(name));
-  return Object.fromEntries(all.map(([name, value]) => [name, String(value)]));
+  return all.flatMap(([name, value]) => [name, String(value)]);
 }
