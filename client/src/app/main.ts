@@ -18,6 +18,5 @@ async function start(): Promise<void> {
   // The server's readable page stays until ours is complete: words, code and data of the first route.
   await Promise.all([speak(display.language), router.isReady().catch(() => undefined)]);
   app.mount('#app');
-  sessionStorage.removeItem('reloaded');
 }
 void start();

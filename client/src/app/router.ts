@@ -43,6 +43,7 @@ router.beforeResolve(async (to) => {
 });
 router.afterEach((to, from, failure) => {
   if (failure) return;
+  sessionStorage.removeItem('reloaded');
   const moved = from.matched.length > 0 && to.path !== from.path;
   void nextTick(() => {
     writeTitle();
