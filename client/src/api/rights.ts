@@ -1,0 +1,13 @@
+/** What somebody's roles allow at a place, for links and pages whose views don't say it. The server decides anyway. */
+import type { Account } from './me';
+
+type Role = Account['grants'][number]['role'];
+const under = (path: string | undefined, of: string): boolean => path === undefined || path.startsWith(of);
+
+function has(account: Account | null, roles: readonly Role[], path?: string): boolean {
+  return (account?.grants ?? []).some((one) => !one.subject && roles.includes(one.role) && under(path, one.path));
+}
+/** Staff, supervisor or administrator there; without a path, anywhere. */
+export const worksAt = (account: Account | null, path?: string): boolean =>
+  has(account, ['staff', 'supervisor', 'administrator'], path);
+export const administers = (account: Account | null, path?: string): boolean => has(account, ['administrator'], path);

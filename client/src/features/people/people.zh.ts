@@ -1,0 +1,28 @@
+/** Words about who works here, in Chinese. */
+export const zh = {
+  title: '工作人员',
+  find: '输入名字找人',
+  add: '添加人员',
+  addText: '先请对方注册成为居民，再按名字找到他。',
+  who: '是谁',
+  as: '做什么',
+  role: { staff: '工作人员', supervisor: '督导', administrator: '管理员' },
+  roleText: {
+    staff: '受理和派发事项，确认居民，审核商家，看护版面。',
+    supervisor: '看全局，督办、复核、处理申诉。',
+    administrator: '除了工作人员的事，还能任命人员、改地点、版面、类别和工作时间。',
+  },
+  roles: '各自能做什么',
+  none: '还没有工作人员',
+  noneText: '请先添加一位同事，一起受理居民的事。',
+  since: '{date} 起',
+  above: '上级',
+  self: '我',
+  dismiss: '免去{name}的{role}',
+  dismissed: '已免去{name}的{role}',
+  appointed: '已任命，对方马上就能用',
+  selfAsk: '免去您自己的管理员身份？',
+  selfText: '之后您就进不了这里了，要由别的管理员再任命。',
+  selfDo: '免去',
+  notYoursText: '您可以查看名单，任命和免去请找管理员。',
+};
