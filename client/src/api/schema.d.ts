@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Cases_open"];
+        post: operations["Opening_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Cases_openFromThread"];
+        post: operations["Opening_openFromThread"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,7 +1591,7 @@ export interface operations {
             };
         };
     };
-    Cases_open: {
+    Opening_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -7635,7 +7635,7 @@ export interface operations {
             };
         };
     };
-    Cases_openFromThread: {
+    Opening_openFromThread: {
         parameters: {
             query?: never;
             header?: never;
