@@ -1,7 +1,7 @@
 /** The boards of the demo community: what is talked about where, each in the colour of its pillar. */
 
 export interface Board {
-  readonly key: string;
+  readonly key: BoardKey;
   readonly name: { readonly zh: string; readonly en: string };
   readonly description: string;
   readonly descriptionEn: string;

@@ -28,7 +28,7 @@ export function dice(purpose: string): Dice {
     const mixed = [...items];
     for (let i = mixed.length - 1; i > 0; i--) {
       const j = whole(0, i);
-      [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
+      [mixed[i], mixed[j]] = [mixed[j], mixed[i]];
     }
     return mixed;
   };
@@ -38,7 +38,7 @@ export function dice(purpose: string): Dice {
     chance: (probability) => next() < probability,
     pick(from) {
       if (from.length === 0) throw new Error(`Nothing to pick from for ${purpose}`);
-      return from[whole(0, from.length - 1)]!;
+      return from[whole(0, from.length - 1)];
     },
     shuffle,
     some: (items, count) => shuffle(items).slice(0, count),

@@ -74,7 +74,8 @@ export function categoryCode(code: string): CategoryCode {
 }
 const isCategory = (code: string): code is CategoryCode => categories.some((one) => one.code === code);
 
-interface Line {
+/** A reply before its time is known. */
+export interface Line {
   readonly author: string;
   readonly body: string;
   readonly within: boolean;
@@ -114,7 +115,7 @@ export function timed(key: string, when: When, lines: readonly Line[]): ReplyScr
     const quoted = quotes === undefined ? undefined : floors[quotes - 2];
     if (quotes !== undefined && quoted === undefined) throw new Error(`In ${key} there is no floor ${quotes} to quote`);
     return {
-      ...{ author, body, photos: photos ?? [], after: Math.max(1, Math.floor(minutes[i]! * squeeze)) },
+      ...{ author, body, photos: photos ?? [], after: Math.max(1, Math.floor(minutes[i] * squeeze)) },
       ...{ within: parent ?? null, quotes: quoted ?? null, mentions: mentionsIn(body) },
     };
   });

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   },
   {
     ...{ key: '升平电梯', name: '升平电梯维保', kind: 'merchant', people: '荣升 包国伟' },
-    ...{ categories: ['lift'], intro: '锦河花园十六部电梯的维保单位，困人三十分钟内到场。', areas: inEstates('jh') },
+    ...{ categories: ['lift'], intro: '锦河花园十六部电梯的维保单位，困人三十分钟内到场。' },
   },
   {
     ...{ key: '蓝皂洗衣', name: '蓝皂洗衣', kind: 'merchant', people: '蓝雪 宫小妹' },
