@@ -6,6 +6,10 @@ import { defineConfig } from 'vite';
 
 const server = 'http://127.0.0.1:3000';
 
+// the pieces that nearly every page draws
+const kit =
+  /src[\\/](ui[\\/](ActionBar|Card|Counter|EmptyState|ErrorState|FormProblem|LoadMore|Page|PageHeader|Photo|PhotoGrid|Pill|PillarTag|RelativeTime|Skeleton|Tabs|field|Field|open-photos|photo|pillars)\.|i18n[\\/](format|time)\.|api[\\/](action|community)\.)/;
+
 export default defineConfig({
   plugins: [vue(), tailwindcss(), Icons({ compiler: 'vue3', scale: 1.25, defaultClass: 'icon' })],
   resolve: { alias: { '@': '/src' } },
@@ -28,5 +32,18 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // what most pages share comes in a few files instead of forty: each costs a round trip on a phone
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](@?vue|vue-router|pinia|@tanstack|openapi-fetch)[\\/]/ },
+            { name: 'kit', test: kit },
+            { name: 'icons', test: /~icons[\\/]lucide/, minShareCount: 5 },
+          ],
+        },
+      },
+    },
   },
 });

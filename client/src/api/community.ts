@@ -1,12 +1,15 @@
 /** Which community the pages are about: one's own, else the one chosen here before, else the first. */
 import { useQuery } from '@tanstack/vue-query';
-import { useLocalStorage } from '@vueuse/core';
-import { computed, type ComputedRef } from 'vue';
+import { computed, shallowRef, type ComputedRef } from 'vue';
 import { useMe } from './me';
 import { apiGet, type Got } from './queries';
 
 export type Community = Got<'/api/v1/communities'>['items'][number];
-const chosen = useLocalStorage<string | null>('community', null);
+const chosen = shallowRef(localStorage.getItem('community'));
+function choose(id: string): void {
+  chosen.value = id;
+  localStorage.setItem('community', id);
+}
 
 export interface UseCommunity {
   community: ComputedRef<Community | undefined>;
@@ -26,7 +29,7 @@ export function useCommunity(): UseCommunity {
   return {
     community,
     communities,
-    choose: (id) => (chosen.value = id),
+    choose,
     error: computed(() => query.error.value),
     retry: () => void query.refetch(),
   };
