@@ -19,6 +19,9 @@ type Row = ListRow & { handler: string | null; returns: number; undecided: boole
 
 const DESK = sql`select ${ROW}, c.handler_name as handler, c.returns, c.undecided`;
 const FROM = sql`from case_file c join case_category k on k.id = c.category_id where c.community_path = ${p('path')}`;
+/** A search finds the ids first: by the index, which holds number and title, and only as many as the page shows. */
+const FOUND = sql`from case_file c join case_category k on k.id = c.category_id where c.id in (
+  select c.id from case_file c where c.community_path = ${p('path')}`;
 const NOTHING = sql``;
 
 /** The filters, in the order of their bits. */
@@ -34,16 +37,16 @@ const FILTERS = [
     where: sql`and (c.title like ${p('words')} or c.number like ${p('number')})`,
   },
 ];
-const SORTS: Readonly<Record<'due' | 'new', { key: Sql; order: Sql }>> = {
+const SORTS: Readonly<Record<'due' | 'new', { key: Sql; page: Sql; order: Sql }>> = {
   due: {
     key: sql`, c.next_at::text as sort`,
-    order: sql`and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)
-               order by c.next_at, c.id limit ${p('size')}`,
+    page: sql`and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)`,
+    order: sql`order by c.next_at, c.id limit ${p('size')}`,
   },
   new: {
     key: sql`, c.submitted_at::text as sort`,
-    order: sql`and (c.submitted_at, c.id) < (${p('at')}::timestamptz, ${p('id')}::uuid)
-               order by c.submitted_at desc, c.id desc limit ${p('size')}`,
+    page: sql`and (c.submitted_at, c.id) < (${p('at')}::timestamptz, ${p('id')}::uuid)`,
+    order: sql`order by c.submitted_at desc, c.id desc limit ${p('size')}`,
   },
 };
 
@@ -56,8 +59,12 @@ function shaped(query: DeskQuery): Statement<Row, object> {
   const kept = statements.get(name);
   if (kept) return kept;
   const where = FILTERS.reduce<Sql>((all, { of, where: one }) => (of(query) ? sql`${all} ${one}` : all), NOTHING);
-  const { key, order } = SORTS[sort];
-  const made = statement<Row, object>(name, sql`${DESK}${key} ${FROM} ${where} ${order}`);
+  const { key, page, order } = SORTS[sort];
+  const body =
+    query.q === undefined
+      ? sql`${DESK}${key} ${FROM} ${where} ${page} ${order}`
+      : sql`${DESK}${key} ${FOUND} ${where} ${page} ${order}) ${order}`;
+  const made = statement<Row, object>(name, body);
   statements.set(name, made);
   return made;
 }
