@@ -77,6 +77,22 @@ module.exports = {
       to: { path: '^(src/[^/]+\\.ts$|test/|migrations/)' },
     },
     {
+      name: 'demo-from-main-only',
+      severity: 'error',
+      comment:
+        'The demo is played by the test world: main loads it at a first start, nothing else in the server knows it.',
+      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'main-to-demo-only',
+      severity: 'error',
+      comment:
+        'Of the test world, main knows the two doors of the demo, and opens them when there is no database of your own.',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^test/', pathNot: '^test/world/demo/(first-start|accounts)\\.ts$' },
+    },
+    {
       name: 'pure',
       severity: 'error',
       comment: 'Schemas, policies and flows import no framework and no database.',

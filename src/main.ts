@@ -36,10 +36,14 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
   try {
+    const demo = config.databaseUrl === undefined ? await import('../test/world/demo/first-start.js') : undefined;
+    await demo?.dropHalf(config, database);
     await migrate({ ...database, migrations });
+    const loaded = await demo?.firstStart(config, database, (line) => console.log(`  ${line}`));
+    if (stopping) return;
     app = await createApp({ config, url: database.appUrl });
     await app.nest.listen(config.port, config.host);
-    await welcome(app, config);
+    await welcome(app, config, loaded ?? false);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     await stop(1);
@@ -47,8 +51,9 @@ async function main(): Promise<void> {
 }
 
 /** Tells whoever started it where to look. */
-async function welcome(app: App, config: Config): Promise<void> {
+async function welcome(app: App, config: Config, demo: boolean): Promise<void> {
   const lines = [`E刻服务圈  ${config.publicUrl}`];
+  if (demo) lines.push('', ...(await import('../test/world/demo/accounts.js')).demoAccounts());
   const setup = app.nest.get(SetupService);
   if (await setup.needed()) lines.push(`初始设置 First set-up: ${config.publicUrl}/setup  设置码 Code: ${setup.code}`);
   console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n`);

@@ -52,9 +52,17 @@ const me = statement<MeRow, { id: string }>(
       from account a where a.id = ${p('id')}::uuid`,
 );
 
-const byLogin = statement<{ id: string; passwordHash: string; name: string }, { login: string }>(
+interface Credentials {
+  id: string;
+  passwordHash: string;
+  name: string;
+  /** Signs in on the machine itself only. */
+  demo: boolean;
+}
+const byLogin = statement<Credentials, { login: string }>(
   'account-by-login',
-  sql`select id, password_hash as "passwordHash", name from account where phone = ${p('login')} or email = ${p('login')}`,
+  sql`select id, password_hash as "passwordHash", name, consent -> 'demo' is not null as demo
+      from account where phone = ${p('login')} or email = ${p('login')}`,
 );
 
 const sessionsOf = statement<{ id: string; device: string; createdAt: Date }, { account: string; now: Date }>(
@@ -98,7 +106,7 @@ export class AccountQueries {
     return { account: { ...own, login: maskLogin({ phone, email }) }, community };
   }
 
-  byLogin(login: string): Promise<{ id: string; passwordHash: string; name: string } | undefined> {
+  byLogin(login: string): Promise<Credentials | undefined> {
     return this.db.row(byLogin, { login });
   }
 

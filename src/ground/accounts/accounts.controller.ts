@@ -11,6 +11,7 @@ import { meChange, meView, passwordChange, sessionPage, signIn, type MeChange, t
 import { AccountsService } from './accounts.service.js';
 import { clearSession, deviceOf, setSession } from './cookie.js';
 import { Guesses } from './guesses.js';
+import { fromHere } from './loopback.js';
 
 @Controller('api/v1')
 export class AccountsController {
@@ -46,7 +47,7 @@ export class AccountsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
     const opened = await this.guesses.of(request.ip, () =>
-      this.accounts.signIn(body.login, body.password, deviceOf(request)),
+      this.accounts.signIn(body.login, body.password, deviceOf(request), fromHere(request, this.config)),
     );
     setSession(reply, this.config, opened.token);
     return (await this.queries.me(opened.accountId)) ?? { account: null, community: null };

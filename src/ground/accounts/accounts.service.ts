@@ -66,18 +66,30 @@ export class AccountsService {
         .orIgnore()
         .returning('id')
         .execute();
-      if (!(made.raw as unknown[]).length) throw new Problem('account/login-taken', { field: 'login' });
+      if (!insertedRows(made)) throw new Problem('account/login-taken', { field: 'login' });
       this.emit(accountRegistered, account.id, account.id);
     });
   }
 
-  /** Opens a session; answers the cookie's token. @throws account/wrong-credentials, alike for unknown and wrong */
-  async signIn(given: string, password: string, device: string): Promise<Opened> {
+  /**
+   * Opens a session; answers the cookie's token. `here`: asked for on the machine itself.
+   * @throws account/wrong-credentials, alike for unknown and wrong; account/demo-only-here
+   */
+  async signIn(given: string, password: string, device: string, here: boolean): Promise<Opened> {
     const login = readLogin(given);
     const account = login && (await this.queries.byLogin(login.phone ?? login.email ?? ''));
     if (!(await passwordFits(account?.passwordHash, password)) || !account)
       throw new Problem('account/wrong-credentials');
+    if (account.demo && !here) throw new Problem('account/demo-only-here');
     return this.open(account.id, device);
+  }
+
+  /** Lets every account that there is now sign in on the machine itself only: for the demo, whose passwords are printed. */
+  keepHere(): Promise<void> {
+    return this.db.tx(async () => {
+      const demo = { consent: () => `consent || '{"demo": true}'::jsonb` };
+      await this.db.repo(Account).createQueryBuilder().update().set(demo).execute();
+    });
   }
 
   /** Opens a session for an account that has just proved itself. */

@@ -22,6 +22,7 @@ const environment = z.object({
     .optional()
     .describe('Mail server (smtp://user:password@host); without it, mail goes to the outbox'),
   MAIL_FROM: z.string().default('E刻服务圈 <noreply@localhost>').describe('Sender of mail'),
+  DEMO: flag.optional().describe('false: no demo in an empty embedded database'),
   DEV_PAGES: flag.optional().describe('Shows the outbox of codes at /api/v1/dev/outbox; only on a loopback HOST'),
 });
 
@@ -40,6 +41,8 @@ export interface Config {
   mailFrom: string;
   loopback: boolean;
   devPages: boolean;
+  /** Whether an empty database gets the demo: never one of your own. */
+  demo: boolean;
 }
 
 export const CONFIG = Symbol('config');
@@ -70,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     loopback,
+    demo: !e.DATABASE_URL && e.DEMO !== false,
     devPages: e.DEV_PAGES ?? (loopback && !e.DATABASE_URL),
   };
 }
