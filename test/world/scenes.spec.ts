@@ -136,7 +136,7 @@ const clock = ({ at }: { at: { day: number; time: string } }): number => at.day 
 
 describe('the cases of the demo', () => {
   it('are some seventy, in every state', () => {
-    expect(scenes.length).toBeGreaterThanOrEqual(65);
+    expect(scenes.length).toBeGreaterThanOrEqual(70);
     expect(new Set(scenes.map(({ key }) => key)).size).toBe(scenes.length);
     const states = new Set(scenes.map(({ ends }) => ends));
     expect([...states].sort()).toEqual(

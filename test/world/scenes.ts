@@ -5,6 +5,7 @@ import { groundScenes } from './scenes/ground.js';
 import { lightScenes } from './scenes/lights.js';
 import { openEndedScenes } from './scenes/open-ended.js';
 import { sceneOne } from './scenes/scene-one.js';
+import { togetherScenes } from './scenes/together.js';
 import { waterScenes } from './scenes/water.js';
 import type { CaseScript } from './script.types.js';
 
@@ -16,5 +17,6 @@ export const scenes: readonly CaseScript[] = [
   ...waterScenes,
   ...groundScenes,
   ...dailyScenes,
+  ...togetherScenes,
   ...openEndedScenes,
 ];

@@ -27,7 +27,7 @@ export const moreReportThreads = tell(
 ++ 刘芳: 好主意，不过重复也不要紧，我们会合到一起，每个人都会收到回音。
 
 # lamp-ha7 | 七栋后面小路的灯，下雨又灭了两盏
-霍连山, 9d 21:50, ha7, lamp-out
+霍连山, 9d 21:50, ha7, lamp-out, is lighting
 巡逻到七栋后面，昨天那场雨以后又灭了两盏。修是修过的，一积水就跳，根子还在杆子底下。已经在事项里写了“没解决”。
 
 + 明卫国: 霍师傅，对不住，上次只换了灯泡。明天把四个杆底全部打开查。
@@ -38,7 +38,7 @@ export const moreReportThreads = tell(
 ++ 常桂兰: 看见啦，一路亮到菜市场。
 
 # manhole-ha6 | 南门路中间井盖裂成三瓣，我用花盆挡住了
-邹新宇, 4d 06:15, ha6, manhole-open
+邹新宇, 2d 06:05, ha6, manhole-open, is safety
 早单路过，“哐”一声，停车一看裂成三瓣，一压一翘。旁边捡了个破花盆挡着，请开车的慢一点。
 
 + 崔大勇: 收到，骑手群转了。
@@ -48,7 +48,7 @@ export const moreReportThreads = tell(
 + 段永福: 现在的效率，比我们那会儿快。
 
 # swing-jh2 | 儿童区秋千的链子断了一边，先别让孩子坐
-蔡雅丽, 5d 17:40, jh2, swing-broken
+蔡雅丽, 5d 17:40, jh2, swing-broken, is safety
 挂钩磨出一道深槽，今天链子断了一边，好在上面没孩子。我拿绳子把座板捆高了，够不着。
 
 + 林晓峰: 我家那个昨天还在上面荡，后怕。
@@ -58,7 +58,7 @@ export const moreReportThreads = tell(
 + 蔡雅丽: 四个挂钩都换了带轴承的，一点不响。孩子们排队去了。 [swing-mended]
 
 # railing-river | 柳河步道有一段栏杆锈断了，晚上看不见
-柯少文, 33d 17:20, railing-rusty
+柯少文, 33d 17:20, railing-rusty, is safety
 小桥往东八十米左右，两根立柱锈穿，一推就晃。傍晚好多孩子扒着看鸭子，太悬了。
 
 + 石慧敏: 我爸天天在那儿站着看水，我让他先别去。
@@ -71,7 +71,7 @@ export const moreReportThreads = tell(
 + 聂小燕: 兰师傅的焊缝像鱼鳞一样好看。
 
 # wall-ha11 | 十一栋东墙的小广告，能不能一次弄干净
-陶然, 36d 10:30, ha11, wall-ads
+陶然, 36d 10:30, ha11, wall-ads, is sanitation
 一层盖一层，撕了第二天又有。女儿学认字，指着念“通下水”，我哭笑不得。
 
 + 余小桃: 与其老刷白，不如画满，画了就没人好意思贴。
@@ -84,7 +84,7 @@ export const moreReportThreads = tell(
 + 庞树根: 那只左脚的雨鞋也画上了，哈哈。
 
 # wire-fj5 | 老楼的电线像蜘蛛网，风一吹冒火花
-万小云, 2d 19:30, fj5
+万小云, 2d 19:30, fj5, is power
 住进来第三天，开热水器就跳闸，整层都黑。站在窗户边能看见外墙上几十根线缠在一起，昨晚风大，亮了一下。
 
 + 龙腾飞: 我在四楼也看见了，蓝的。
