@@ -6,9 +6,9 @@ import { organizationPeople } from './town/organizations.js';
 import { loginOf, type Person } from './town/person.js';
 import { administrators, staff, supervisors, viewers } from './town/staff.js';
 
-export { members, type Member } from './town/members.js';
-export { organizations, type Organization } from './town/organizations.js';
-export { demoPassword, voices, type Home, type Person, type Voice } from './town/person.js';
+export { members } from './town/members.js';
+export { organizations } from './town/organizations.js';
+export { demoPassword, voices, type Person, type Voice } from './town/person.js';
 export * from './town/places.js';
 
 /** Residents of the main community, its members aside. */

@@ -2,7 +2,7 @@
 import { Actor, type Grant } from '../../src/platform/policy/index.js';
 import type { CallBack, CaseFacts } from '../../src/work/cases/case.facts.js';
 import { decide, decideByClock } from '../../src/work/cases/case.policy.js';
-import { ratingOutcome, standingOutcome } from '../../src/work/cases/case.rating.js';
+import { mayGiveUp, ratingOutcome, standingOutcome } from '../../src/work/cases/case.rating.js';
 import { organizations, person, placePath, type Person } from './cast.js';
 import { categories } from './categories.js';
 import { scenes, sceneOne } from './scenes.js';
@@ -120,7 +120,13 @@ function play(script: CaseScript): CaseFacts {
       case 'pass':
         facts.callbacks = callbacks();
         break;
+      case 'call':
+        facts.callbacks = facts.callbacks.map((one) =>
+          one.id === step.of ? { ...one, attempts: one.attempts + 1 } : one,
+        );
+        break;
       case 'rate':
+        if (!step.reached) expect(mayGiveUp(called(step.of))).toBe(true);
         if (outcome === 'redo') facts.redos++;
         facts.callbacks = facts.callbacks.map((one) =>
           one.id === step.of ? { ...one, standing: outcome === 'undecided' ? 'undecided' : 'answered' } : one,
@@ -214,6 +220,7 @@ describe('the cases of the demo', () => {
       'call',
       'update',
       'note',
+      'redo',
     ])
       expect(taken).toContain(step);
     const unhappy = scenes

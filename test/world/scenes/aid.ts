@@ -71,13 +71,15 @@ export const aidScenes = [
     'meals',
     14,
     {
-      by: '尹素梅',
+      by: '卢珊',
       at: '0 08:50',
+      channel: 'visit',
       title: '田老一个人吃饭总凑合，能不能安排送午饭',
       description:
         '一号楼的田老八十了，老伴走后一天就煮一顿面。我顺路带过几回，可我也不是天天在。能不能请饭馆中午送一份软和的？',
       place: 'fj1',
       category: 'elder-care',
+      reporter: { person: '尹素梅', consent: true },
       concerned: { person: '田守成', words: '假牙，吃不了硬的；不吃香菜。', consent: true },
     },
     'closed',
