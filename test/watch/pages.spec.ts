@@ -29,6 +29,10 @@ async function open(address: string, by?: Person, headers: Record<string, string
   const { replies = {} } = JSON.parse(data) as { replies?: Record<string, unknown> };
   return { status, headers: got, html: body, replies };
 }
+type Json = Record<string, unknown>;
+/** Without the one number that every look changes. */
+const settled = (reply: Json): Json =>
+  JSON.parse(JSON.stringify(reply).replace(/"viewCount":\d+/g, '"viewCount":0')) as Json;
 const visible = (html: string): string => /<main class="first".*?<\/main>/s.exec(html)?.[0] ?? '';
 
 describe('the first view', () => {
@@ -65,10 +69,26 @@ describe('the first view', () => {
   });
 
   it('says what the JSON says', async () => {
-    const { replies } = await open('/', wang);
-    for (const [address, reply] of Object.entries(replies)) {
-      expect({ address, reply }).toEqual({ address, reply: await wang.browser.get(address) });
+    for (const page of ['/', '/boards', '/cases', `/boards/${square.open}`, `/threads/${thread}`]) {
+      const { replies } = await open(page, wang);
+      expect(Object.keys(replies).length).toBeGreaterThan(1);
+      for (const [address, reply] of Object.entries(replies)) {
+        const answer = await wang.browser.get<Json>(address);
+        expect({ address, reply: settled(reply as Json) }).toEqual({ address, reply: settled(answer) });
+      }
     }
+  });
+
+  it('fetches the page’s own code along with it, where the client is built', async () => {
+    const { ClientFiles } = await import('../../src/watch/pages/client.files.js');
+    const files = square.world.app.nest.get(ClientFiles);
+    const { html } = await open(`/threads/${thread}`);
+    const preloads = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)"/g)].map(
+      ([, at = '']) => at,
+    );
+    expect(new Set(preloads).size).toBe(preloads.length);
+    for (const address of preloads) expect(files.find(address)?.type).toMatch(/javascript/);
+    if (files.template.includes('/assets/')) expect(preloads.join()).toMatch(/ThreadPage/);
   });
 
   it('is one’s own, and kept nowhere, for who is signed in', async () => {

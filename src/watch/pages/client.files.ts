@@ -33,6 +33,13 @@ const BARE = `<!doctype html>
 </html>
 `;
 
+/** What Vite's manifest says of a module: its file, what it imports, its styles. */
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
+
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Bytes that are sent as they are, and smaller for those who can take it. */
@@ -83,11 +90,17 @@ export class ClientFiles {
   /** The page with `<!--head-->` and `<!--app-->` where the server's parts go. */
   readonly template: string;
   private readonly files = new Map<string, Bytes>();
+  private readonly manifest: Readonly<Record<string, Chunk>>;
+  private readonly made = new Map<string, string>();
 
   constructor() {
     const folder = clientFolder();
     const index = path.join(folder, 'index.html');
     this.template = fs.existsSync(index) ? fs.readFileSync(index, 'utf8') : BARE;
+    const manifest = path.join(folder, '.vite', 'manifest.json');
+    this.manifest = fs.existsSync(manifest)
+      ? (JSON.parse(fs.readFileSync(manifest, 'utf8')) as Record<string, Chunk>)
+      : {};
     if (!fs.existsSync(folder)) return;
     for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath, entry.name);
@@ -101,5 +114,35 @@ export class ClientFiles {
   /** A file by its address, such as /assets/main-1a2b.js. */
   find(address: string): Bytes | undefined {
     return this.files.get(address);
+  }
+
+  /** Tags that fetch the code and styles of these modules along with the page, not after it. Unknown modules have none. */
+  links(modules: readonly string[]): string {
+    const key = modules.join();
+    let tags = this.made.get(key);
+    if (tags === undefined) {
+      tags = this.linksOf(modules);
+      this.made.set(key, tags);
+    }
+    return tags;
+  }
+
+  private linksOf(modules: readonly string[]): string {
+    const [files, styles] = [new Set<string>(), new Set<string>()];
+    const seen = new Set<string>();
+    const add = (name: string): void => {
+      const chunk = this.manifest[name];
+      if (!chunk || seen.has(name)) return;
+      seen.add(name);
+      files.add(chunk.file);
+      chunk.css?.forEach((style) => styles.add(style));
+      chunk.imports?.forEach(add);
+    };
+    modules.forEach(add);
+    const fresh = (all: Set<string>): string[] => [...all].filter((file) => !this.template.includes(`"/${file}"`));
+    return [
+      ...fresh(styles).map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+      ...fresh(files).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ].join('');
   }
 }

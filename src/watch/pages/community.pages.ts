@@ -1,15 +1,13 @@
-/** First views of a community's front page, its boards, and the public face of a case. */
+/** First views of a community's front page and of its boards. */
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries, type CommunityView } from '../../ground/places/index.js';
 import { BoardQueries, ListQueries } from '../../commons/forum/index.js';
-import { CaseQueries } from '../../work/cases/index.js';
 import { StatisticsQueries } from '../statistics/index.js';
 import type { Language, Page } from './page.html.js';
-import { boardsBody, caseBody, homeBody, largest, plain } from './page.words.js';
+import { boardsBody, homeBody, largest } from './page.words.js';
 
-const COMMUNITIES = '/api/v1/communities';
+export const COMMUNITIES = '/api/v1/communities';
 const NO_SUMS = { received: 0, solved: 0, takingPart: 0 };
 
 @Injectable()
@@ -19,7 +17,6 @@ export class CommunityPages {
     private readonly statistics: StatisticsQueries,
     private readonly lists: ListQueries,
     private readonly boards: BoardQueries,
-    private readonly cases: CaseQueries,
   ) {}
 
   /** The front page of one's own community, or of the first; undefined while there is none. */
@@ -39,6 +36,7 @@ export class CommunityPages {
       canonical: '/',
       image: largest(feed.items.flatMap((item) => item.face.photos)),
       type: 'website',
+      draws: { page: 'forum/HomePage', words: ['forum', 'cases'] },
       replies: {
         [COMMUNITIES]: { items: communities, next: null },
         [`${COMMUNITIES}/${id}/counters`]: sums,
@@ -61,6 +59,7 @@ export class CommunityPages {
       canonical: '/boards',
       image: null,
       type: 'website',
+      draws: { page: 'forum/BoardsPage', words: ['forum'] },
       replies: {
         [COMMUNITIES]: { items: communities, next: null },
         [`${COMMUNITIES}/${id}/boards`]: { items: boards, next: null },
@@ -68,25 +67,9 @@ export class CommunityPages {
       body: boardsBody(name, boards, language),
     };
   }
-
-  /** @throws http/not-found */
-  async case(actor: Actor, id: string, language: Language): Promise<Page> {
-    const view = await this.cases.page(actor, id);
-    if (!view) throw new Problem('http/not-found');
-    const { face } = view;
-    return {
-      title: face.title,
-      description: face.private ? '' : plain(face.description),
-      canonical: face.private ? null : `/cases/${id}`,
-      image: face.private ? null : largest(face.photos),
-      type: 'article',
-      replies: { [`/api/v1/cases/${id}`]: view },
-      body: caseBody(face, language),
-    };
-  }
 }
 
-const own = (actor: Actor, communities: readonly CommunityView[]): CommunityView | undefined =>
+export const own = (actor: Actor, communities: readonly CommunityView[]): CommunityView | undefined =>
   communities.find(({ path }) => path === actor.home) ?? communities[0];
 
 export const slogan: Readonly<Record<Language, string>> = {

@@ -24,6 +24,7 @@ export class ForumPages {
       canonical: `/boards/${id}`,
       image: largest(list.items.flatMap((item) => item.face.photos)),
       type: 'website',
+      draws: { page: 'forum/BoardPage', words: ['forum', 'cases'] },
       replies: { [`/api/v1/boards/${id}`]: board, [`/api/v1/boards/${id}/threads`]: list },
       body: boardBody(board, list.items, language),
     };
@@ -42,6 +43,7 @@ export class ForumPages {
       canonical: open ? `/threads/${id}` : null,
       image: open ? largest(opening?.photos ?? []) : null,
       type: 'article',
+      draws: { page: 'forum/ThreadPage', words: ['forum', 'media', 'cases'] },
       replies: { [`/api/v1/threads/${id}`]: page },
       body: threadBody(page, language),
     };

@@ -4,6 +4,7 @@ import { PlacesModule } from '../../ground/places/index.js';
 import { ForumModule } from '../../commons/forum/index.js';
 import { CasesModule } from '../../work/cases/index.js';
 import { StatisticsModule } from '../statistics/index.js';
+import { CasePages } from './case.pages.js';
 import { ClientFiles } from './client.files.js';
 import { CommunityPages } from './community.pages.js';
 import { ForumPages } from './forum.pages.js';
@@ -19,6 +20,7 @@ import { SiteQueries } from './site.queries.js';
   imports: [PlacesModule, ForumModule, CasesModule, StatisticsModule],
   controllers: [SiteController, PagesController],
   providers: [
+    CasePages,
     ClientFiles,
     CommunityPages,
     ForumPages,

@@ -11,6 +11,8 @@ export interface Page {
   canonical: string | null;
   image: string | null;
   type: 'website' | 'article';
+  /** What the client draws it with: `forum/ThreadPage`, and the features whose words it needs. */
+  draws: { page: string; words: readonly string[] } | null;
   /** Answers to the client's first requests, by their address. */
   replies: Record<string, unknown>;
   /** Readable HTML, made by `html` and `raw` only. */
@@ -67,14 +69,15 @@ export class Template {
     ].join('; ');
   }
 
-  /** The whole page. `at` is when its data were read. */
-  render(page: Page, language: Language, publicUrl: string, at: Date): string {
+  /** The whole page. `links`: tags for the client's files that it needs. */
+  render(page: Page, language: Language, publicUrl: string, links: string): string {
     const [before, middle, after] = this.parts;
     const lang = language === 'en' ? 'en' : 'zh-CN';
-    const data = embed({ at: at.toISOString(), replies: page.replies });
+    const data = embed({ replies: page.replies });
     return (
       before.replace(/<html lang="[^"]*"/, `<html lang="${lang}"`) +
       headOf(page, language, publicUrl) +
+      links +
       `<style>${STYLE}</style>` +
       middle +
       (page.body && `<main class="first" lang="${lang}">${page.body}</main>`) +
@@ -112,3 +115,13 @@ function headOf(page: Page, language: Language, publicUrl: string): string {
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>
   content ? `<meta ${kind}="${name}" content="${escape(content)}">` : '';
+
+/** The client's modules that draw a page, as its build names them. */
+export const modulesOf = ({ draws }: Page, language: Language): string[] =>
+  draws
+    ? [
+        `src/features/${draws.page}.vue`,
+        ...draws.words.map((feature) => `src/features/${feature}/${feature}.${language}.ts`),
+        `src/ui/ui.${language}.ts`,
+      ]
+    : [];

@@ -1,7 +1,6 @@
 /** Sends pages: the right headers, the reader's own data, kept in memory for guests; and a page even when something fails. */
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../../platform/clock/index.js';
 import { CONFIG, type Config } from '../../platform/config/index.js';
 import { languageOf, Problem, type ActingRequest } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -10,7 +9,7 @@ import { Bytes, ClientFiles } from './client.files.js';
 import { slogan } from './community.pages.js';
 import { GuestMemory } from './guest.memory.js';
 import { guestHeaders, ticketOf } from './guest.request.js';
-import { Template, type Language, type Page } from './page.html.js';
+import { modulesOf, Template, type Language, type Page } from './page.html.js';
 
 const NOBODY = { account: null, community: null };
 const HTML = 'text/html; charset=utf-8';
@@ -23,10 +22,9 @@ export class PageSender {
   private readonly template: Template;
 
   constructor(
-    files: ClientFiles,
+    private readonly files: ClientFiles,
     private readonly memory: GuestMemory,
     private readonly accounts: AccountQueries,
-    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.template = new Template(files.template, config.publicUrl);
@@ -40,7 +38,6 @@ export class PageSender {
     make: (language: Language) => Promise<Page | undefined>,
   ): Promise<void> {
     const language = actor.guest ? languageOf(request.headers) : actor.language;
-    const at = this.clock.now();
     let status = 200;
     let page: Page | undefined;
     let me: object = NOBODY;
@@ -52,7 +49,8 @@ export class PageSender {
     }
     const known = page ?? shell(status, language);
     if (status !== 503) known.replies['/api/v1/me'] = me;
-    this.write(request, reply, actor, this.template.render(known, language, this.config.publicUrl, at), status);
+    const links = this.files.links(modulesOf(known, language));
+    this.write(request, reply, actor, this.template.render(known, language, this.config.publicUrl, links), status);
   }
 
   private async me(actor: Actor): Promise<object> {
@@ -86,6 +84,7 @@ const shell = (status: number, language: Language): Page => ({
   canonical: null,
   image: null,
   type: 'website',
+  draws: null,
   replies: {},
   body:
     status === 404

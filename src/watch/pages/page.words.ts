@@ -1,6 +1,7 @@
 /** The readable body of each public page, in both languages: what the client draws, said plainly, for those without scripts. */
+import type { z } from 'zod';
 import type { BoardView, ThreadItem, ThreadPage } from '../../commons/forum/index.js';
-import type { CaseFace } from '../../work/cases/index.js';
+import type { CaseFace, publicPage } from '../../work/cases/index.js';
 import type { Counters } from '../statistics/index.js';
 import { escape, type Language } from './page.html.js';
 
@@ -31,6 +32,8 @@ const WORDS = {
 
 const dates = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 const time = (at: string): string => `<time datetime="${escape(at)}">${dates.format(new Date(at))}</time>`;
+
+type PublicRow = z.infer<typeof publicPage>['items'][number];
 
 interface Picture {
   width: number;
@@ -98,6 +101,15 @@ export function caseBody(face: CaseFace, language: Language): string {
   const pictures = [...face.photos, ...face.after].map(photo);
   return `<h1>${escape(face.title)}</h1><p><small>${escape(face.number)} · ${escape(face.area)}</small></p>
 <section><p>${escape(face.description)}</p>${pictures.join('')}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
+}
+
+/** A private case has no address here: it stands in the list masked. */
+export function casesBody(name: string, rows: readonly PublicRow[], language: Language): string {
+  const items = rows.map(({ id, title, area, submittedAt }) => {
+    const shown = id ? `<a href="/cases/${id}">${escape(title)}</a>` : escape(title);
+    return `<li>${shown}<p><small>${escape(area)} · ${time(submittedAt)}</small></p></li>`;
+  });
+  return `<h1>${escape(name)}</h1>${items.length ? `<ul>${items.join('')}</ul>` : `<p>${WORDS[language].empty}</p>`}`;
 }
 
 /** Text of safe HTML, for descriptions. */

@@ -3,13 +3,13 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, id as uuid, Problem, Who, type ActingRequest } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { CasePages } from './case.pages.js';
 import { CommunityPages } from './community.pages.js';
 import { ForumPages } from './forum.pages.js';
 import { PageSender } from './page.sender.js';
 
 /** First words of the client's own addresses: the server answers them with the shell. A test holds them to the client's routes. */
 export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
-  'cases',
   'desk',
   'inbox',
   'me',
@@ -37,6 +37,7 @@ export class PagesController {
   constructor(
     private readonly communities: CommunityPages,
     private readonly forum: ForumPages,
+    private readonly cases: CasePages,
     private readonly sender: PageSender,
   ) {}
 
@@ -78,6 +79,12 @@ export class PagesController {
     );
   }
 
+  @Get('cases')
+  @Allow('anyone', 'case.read')
+  record(@Who() actor: Actor, @Req() request: ActingRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.sender.send(request, reply, actor, (language) => this.cases.list(actor, language));
+  }
+
   @Get('cases/:id')
   @Allow('anyone', 'case.read')
   case(
@@ -87,7 +94,7 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.sender.send(request, reply, actor, (language) =>
-      isId(id) ? this.communities.case(actor, id, language) : notFound(),
+      isId(id) ? this.cases.one(actor, id, language) : notFound(),
     );
   }
 
