@@ -1,0 +1,14 @@
+/** Members in the staff's sidebar. */
+import IconFlag from '~icons/lucide/flag';
+import { worksAt } from '@/api/rights';
+import type { DeskLink } from '@/ui/desk-link';
+
+export const deskLinks: DeskLink[] = [
+  {
+    to: '/desk/members',
+    label: { zh: '党员和志愿者', en: 'Members' },
+    icon: IconFlag,
+    order: 30,
+    for: (account) => worksAt(account),
+  },
+];
