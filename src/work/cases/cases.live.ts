@@ -19,7 +19,7 @@ export class CasesLive {
     private readonly queries: CaseQueries,
     private readonly communities: Communities,
     private readonly rooms: Rooms,
-    gateway: LiveGateway,
+    private readonly gateway: LiveGateway,
   ) {
     rooms.room('case', { enter: (actor, id) => this.enterCase(actor, id) });
     rooms.room('desk', { enter: (actor, id) => this.enterDesk(actor, id) });
@@ -29,12 +29,6 @@ export class CasesLive {
     );
     rooms.project(caseOverdue, (event) => this.show(event, [event.data.lead]));
     rooms.project(caseChanged, (event) => this.show(event, []));
-    // A step may take a private case from its unit or visitor: whoever lost it leaves before the step is shown.
-    const recheck = async ({ subject, data }: EventRecord<{ private: boolean }>): Promise<void> => {
-      if (data.private) await gateway.recheckRoom(`case:${subject.id}`);
-    };
-    rooms.observe(caseStepTaken, recheck);
-    rooms.observe(caseChanged, recheck);
   }
 
   private async enterCase(actor: Actor, id: string): Promise<{ seq: number } | null> {
@@ -62,6 +56,8 @@ export class CasesLive {
     if (community) hints.push(hint(`desk:${community.id}`));
     const room = `case:${id}`;
     const face = this.rooms.occupied(room) ? await this.queries.face(id) : undefined;
+    // A step may have taken a private case from its unit or visitor, or made it private: whoever may not see it leaves first.
+    if (face?.private) await this.gateway.recheckRoom(room);
     return face ? [{ room, seq: event.seq, type: 'case', view: face }, ...hints] : hints;
   }
 }

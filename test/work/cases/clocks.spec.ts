@@ -50,6 +50,17 @@ it('stands still while it waits for an answer, and answers itself when none come
   expect(after.timeline.at(-1)).toMatchObject({ step: 'answer', by: { as: 'clock', name: null } });
 });
 
+it('stops the clock to acceptance, too, while it waits', async () => {
+  const lamp = await town.lamp();
+  expect(minute((await clocks(lamp)).acceptBy)).toBe('2026-03-03T02:00');
+  await people.staff.asks(lamp, '几号楼？');
+  await days(1);
+  await people.wang.answers(lamp, '3号楼');
+  const { face } = await people.wang.sees(lamp);
+  expect(face).toMatchObject({ state: 'submitted', clocks: { overdue: false } });
+  expect(minute(face.clocks.acceptBy)).toBe('2026-03-04T02:00');
+});
+
 it('flags what is late once, and takes the flag away when a new clock begins', async () => {
   const lamp = await town.lamp();
   await days(2);

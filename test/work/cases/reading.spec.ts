@@ -109,6 +109,28 @@ it('lets administrators alone shape the categories', async () => {
   );
 });
 
+it('keeps private cases out of the public list where their kind is not to be listed', async () => {
+  const { administrator, wang, guest } = people;
+  const quiet = {
+    code: 'family',
+    zh: '家庭',
+    en: 'Family',
+    icon: 'house',
+    pillar: 'aid',
+    private: true,
+    masked: false,
+  };
+  const path = `/api/v1/communities/${town.community}/categories`;
+  const { id } = await administrator.browser.post<{ id: string }>(path, quiet);
+  const before = await guest.record(town.community);
+  await wang.opens({ categoryId: id, placeId: town.square.building, title: '家事', description: '求劝' });
+  expect(await guest.record(town.community)).toEqual(before);
+  await administrator.browser.patch(`/api/v1/categories/${id}`, { version: 1, masked: true });
+  const shown = (await guest.record(town.community)).items.map((row) => row.title);
+  expect(shown).toContain('家庭（隐私保护）');
+  expect(shown).not.toContain('家事');
+});
+
 it('refuses a bad place, a bad field and a person who is not there, by name', async () => {
   const order = {
     categoryId: town.categories.lamp.id,
