@@ -57,7 +57,6 @@ describe('the first view', () => {
     expect(Object.keys(home.replies).sort()).toEqual(
       [
         '/api/v1/communities',
-        `/api/v1/communities/${square.community}/boards`,
         `/api/v1/communities/${square.community}/counters`,
         `/api/v1/communities/${square.community}/feed`,
         '/api/v1/me',

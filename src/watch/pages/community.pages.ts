@@ -25,10 +25,9 @@ export class CommunityPages {
     const community = own(actor, communities);
     if (!community) return undefined;
     const { id, name } = community;
-    const [sums = NO_SUMS, feed, boards] = await Promise.all([
+    const [sums = NO_SUMS, feed] = await Promise.all([
       this.statistics.counters(id),
       this.lists.ofCommunity(actor, id, 'hot', {}),
-      this.boards.ofCommunity(actor, id),
     ]);
     return {
       title: name,
@@ -41,7 +40,6 @@ export class CommunityPages {
         [COMMUNITIES]: { items: communities, next: null },
         [`${COMMUNITIES}/${id}/counters`]: sums,
         [`${COMMUNITIES}/${id}/feed`]: feed,
-        [`${COMMUNITIES}/${id}/boards`]: { items: boards, next: null },
       },
       body: homeBody(name, sums, feed.items, language),
     };
