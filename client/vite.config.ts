@@ -39,6 +39,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'vendor', test: /node_modules[\\/](@?vue|vue-router|pinia|@tanstack|openapi-fetch)[\\/]/ },
+            { name: 'socket', test: /node_modules[\\/](socket\.io|engine\.io|@socket\.io)/ },
             { name: 'kit', test: kit },
             { name: 'icons', test: /~icons[\\/]lucide/, minShareCount: 5 },
           ],

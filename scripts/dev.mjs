@@ -52,7 +52,9 @@ function restart() {
     if (ending) return;
     copyAssets();
     // People and browsers see Vite's address, so that is where changes come from.
-    server = start(['--enable-source-maps', 'dist/src/main.js'], { env: { PUBLIC_URL: CLIENT, ...process.env, PORT: '3000' } });
+    server = start(['--enable-source-maps', 'dist/src/main.js'], {
+      env: { PUBLIC_URL: CLIENT, ...process.env, PORT: '3000' },
+    });
   });
   return restarting;
 }

@@ -23,7 +23,8 @@ const listen = (server) =>
 
 const roles = {
   /** F1: HTTP answering a small JSON. */
-  http: () => listen(http.createServer((_, response) => answer(response, { ok: true, name: '春风里社区', items: [1, 2, 3] }))),
+  http: () =>
+    listen(http.createServer((_, response) => answer(response, { ok: true, name: '春风里社区', items: [1, 2, 3] }))),
 
   /** F2: the same plus one prepared statement reading 20 joined rows. */
   async statement({ url, board }) {
@@ -54,10 +55,14 @@ const roles = {
     for (let round = 0; round < rounds; round++) {
       const began = performance.now();
       for (const file of files) {
-        const large = await sharp(file, { limitInputPixels: 40e6 }).rotate().resize({ width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true }).toBuffer({ resolveWithObject: true });
+        const large = await sharp(file, { limitInputPixels: 40e6 })
+          .rotate()
+          .resize({ width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true })
+          .toBuffer({ resolveWithObject: true });
         const raw = { raw: undefined };
         await sharp(large.data, raw).webp({ quality: 78, effort: 2 }).toBuffer();
-        for (const width of [800, 320]) await sharp(large.data).resize({ width }).webp({ quality: 78, effort: 2 }).toBuffer();
+        for (const width of [800, 320])
+          await sharp(large.data).resize({ width }).webp({ quality: 78, effort: 2 }).toBuffer();
       }
       times.push(performance.now() - began);
     }
@@ -68,7 +73,9 @@ const roles = {
   async writes({ url, threads, seconds }) {
     const pool = new pg.Pool({ connectionString: url, max: threads.length });
     await pool.query('create table if not exists floor_thread (id uuid primary key, replies int not null)');
-    await pool.query('create table if not exists floor_post (id bigint generated always as identity, thread_id uuid, floor int, body text)');
+    await pool.query(
+      'create table if not exists floor_post (id bigint generated always as identity, thread_id uuid, floor int, body text)',
+    );
     await pool.query('truncate floor_thread, floor_post');
     for (const id of threads) await pool.query('insert into floor_thread values ($1, 0)', [id]);
     const end = performance.now() + seconds * 1000;
@@ -79,8 +86,16 @@ const roles = {
         const client = await pool.connect();
         while (performance.now() < end) {
           await client.query('begin');
-          const { rows } = await client.query({ name: 'up', text: 'update floor_thread set replies = replies + 1 where id = $1 returning replies', values: [id] });
-          await client.query({ name: 'in', text: 'insert into floor_post (thread_id, floor, body) values ($1, $2, $3)', values: [id, rows[0].replies, '楼道灯昨晚又不亮了，老人下楼要摸着墙走。'] });
+          const { rows } = await client.query({
+            name: 'up',
+            text: 'update floor_thread set replies = replies + 1 where id = $1 returning replies',
+            values: [id],
+          });
+          await client.query({
+            name: 'in',
+            text: 'insert into floor_post (thread_id, floor, body) values ($1, $2, $3)',
+            values: [id, rows[0].replies, '楼道灯昨晚又不亮了，老人下楼要摸着墙走。'],
+          });
           await client.query('commit');
           done++;
         }

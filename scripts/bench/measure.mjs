@@ -41,7 +41,8 @@ export async function load({ url, headers = {}, seconds = 4, connections = 16, p
   const result = await autocannon({ url, headers, duration: seconds, connections, requests });
   const cpu = cpuSeconds(pids) - before;
   const total = result.requests.total;
-  if (result.non2xx || result.errors) throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  if (result.non2xx || result.errors)
+    throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} failed`);
   return { cpu: (cpu / total) * 1e6, rps: total / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
@@ -69,7 +70,9 @@ export async function interleaved(kinds, rounds) {
 /** Starts one floor in a process of its own; resolves with its first message. */
 export async function floor(order) {
   const child = fork(new URL('./floors.mjs', import.meta.url), { stdio: 'inherit' });
-  const first = new Promise((done, fail) => child.once('message', done).once('exit', (code) => fail(new Error(`floor ended: ${code}`))));
+  const first = new Promise((done, fail) =>
+    child.once('message', done).once('exit', (code) => fail(new Error(`floor ended: ${code}`))),
+  );
   child.send(order);
   return { child, pid: child.pid, ...(await first) };
 }

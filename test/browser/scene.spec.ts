@@ -12,7 +12,11 @@ async function counter(page: Page, name: string): Promise<number> {
 async function step(page: Page, name: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   if (!(await button.isVisible().catch(() => false))) await page.getByRole('button', { name: '更多' }).last().click();
-  await page.getByRole('button', { name, exact: true }).or(page.getByRole('menuitem', { name, exact: true })).first().click();
+  await page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('menuitem', { name, exact: true }))
+    .first()
+    .click();
 }
 const send = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
@@ -30,7 +34,9 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
     await phone.goto('/post?report=1');
     await phone.getByLabel('标题').fill(TITLE);
     await phone.getByLabel('内容').first().fill('从15日晚上开始，西侧三盏路灯都不亮，老人散步看不清台阶。');
-    const photos = await Promise.all([1, 2, 3].map(async (n) => ({ name: `IMG_${n}.jpg`, mimeType: 'image/jpeg', buffer: await bigPhoto(n) })));
+    const photos = await Promise.all(
+      [1, 2, 3].map(async (n) => ({ name: `IMG_${n}.jpg`, mimeType: 'image/jpeg', buffer: await bigPhoto(n) })),
+    );
     await phone.locator('input[type=file]').setInputFiles(photos);
     await phone.getByLabel('事项类别').selectOption({ label: '照明路灯' });
     await expect(phone.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
@@ -71,7 +77,9 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
     await expect(phone.getByRole('link', { name: /事项 EK/ })).toContainText('亮工照明');
     await step(shop, '办好了');
     await shop.getByRole('dialog').getByLabel('做了什么').fill('换了三个灯头，晚上已亮。');
-    await shop.locator('[role=dialog] input[type=file]').setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await bigPhoto(5) });
+    await shop
+      .locator('[role=dialog] input[type=file]')
+      .setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await bigPhoto(5) });
     await expect(shop.getByRole('dialog').getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
     await shop.screenshot({ path: 'test-results/scene/3-finish.png' });
     await send(shop, '办好了');

@@ -10,6 +10,7 @@ export const DESK = { viewport: { width: 1280, height: 800 } };
 
 async function start(): Promise<{ stage: Stage; child: ChildProcess }> {
   const child = spawn(process.execPath, ['dist/test/world/stage.js'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  if (!child.stdout) throw new Error('The stage has no voice');
   const lines = createInterface({ input: child.stdout });
   for await (const line of lines) if (line.startsWith('{"url"')) return { stage: JSON.parse(line) as Stage, child };
   throw new Error('The stage did not start');
@@ -57,6 +58,19 @@ export async function bigPhoto(seed: number): Promise<Buffer> {
     <stop stop-color="hsl(${hue},45%,22%)"/><stop offset="1" stop-color="hsl(${(hue + 40) % 360},50%,62%)"/></linearGradient></defs>
     <rect width="4000" height="3000" fill="url(#s)"/><circle cx="${900 + seed * 400}" cy="800" r="320" fill="#f5d77a"/>
     <path d="M0 2300 L900 1700 L1700 2250 L2600 1500 L4000 2300 V3000 H0Z" fill="hsl(${hue},25%,24%)"/></svg>`;
-  const noise = await sharp({ create: { width: 4000, height: 3000, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 18 }, background: '#808080' } }).png({ compressionLevel: 1 }).toBuffer();
-  return sharp(Buffer.from(svg)).composite([{ input: noise, blend: 'soft-light' }]).jpeg({ quality: 88 }).toBuffer();
+  const noise = await sharp({
+    create: {
+      width: 4000,
+      height: 3000,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 18 },
+      background: '#808080',
+    },
+  })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(Buffer.from(svg))
+    .composite([{ input: noise, blend: 'soft-light' }])
+    .jpeg({ quality: 88 })
+    .toBuffer();
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../../src/platform/embedded/index.js';
+import { newId } from '../../src/platform/db/index.js';
 import type { Role } from '../../src/platform/policy/index.js';
 import type { Browser } from './browser.js';
 import { give, openWorld, plant, type World } from './world.js';
@@ -15,8 +16,13 @@ export interface StagePerson {
 export interface Stage {
   url: string;
   community: string;
-  people: Record<'resident' | 'neighbour' | 'outsider' | 'staff' | 'reviewer' | 'administrator' | 'merchant' | 'charity', StagePerson>;
+  people: Record<
+    'resident' | 'neighbour' | 'outsider' | 'staff' | 'reviewer' | 'administrator' | 'merchant' | 'charity',
+    StagePerson
+  >;
   boards: Record<'report' | 'chat', string>;
+  /** A thread that is there from the beginning. */
+  thread: string;
 }
 
 const AT = 'hz.cf.ls.chunfeng.';
@@ -38,7 +44,8 @@ async function build(world: World): Promise<Stage> {
     const order = { login, password: PASSWORD, name, communityId, consent: { version: '1' } };
     const me = await browser.post<{ account: { id: string } }>('/api/v1/accounts', order);
     signed.set(name, browser);
-    if (role) await give(world, { accountId: me.account.id, role, path: communityId === community ? AT : 'hz.cf.ls.qiuyue.' });
+    if (role)
+      await give(world, { accountId: me.account.id, role, path: communityId === community ? AT : 'hz.cf.ls.qiuyue.' });
     return { name, login, password: PASSWORD };
   };
   const people: Stage['people'] = {
@@ -67,10 +74,21 @@ async function build(world: World): Promise<Stage> {
     });
     return made.face.id;
   };
-  const boards = { report: await board('身边报事', 'Reports', 'services'), chat: await board('邻里闲话', 'Neighbours', 'culture') };
+  const boards = {
+    report: await board('身边报事', 'Reports', 'services'),
+    chat: await board('邻里闲话', 'Neighbours', 'culture'),
+  };
   for (const category of [
     { code: 'lighting', zh: '照明路灯', en: 'Lighting', icon: 'lamp', pillar: 'services', afterPhoto: true },
-    { code: 'hardship', zh: '困难帮扶', en: 'Hardship', icon: 'hand-heart', pillar: 'aid', private: true, audience: 'author-and-staff' },
+    {
+      code: 'hardship',
+      zh: '困难帮扶',
+      en: 'Hardship',
+      icon: 'hand-heart',
+      pillar: 'aid',
+      private: true,
+      audience: 'author-and-staff',
+    },
   ]) {
     await administrator.post(`/api/v1/communities/${community}/categories`, category);
   }
@@ -79,15 +97,27 @@ async function build(world: World): Promise<Stage> {
     ['何会长', '暖心互助会', 'charity'],
   ] as const) {
     const application = { name, kind, contactName: owner, contactPhone: '19900000001' };
-    const asked = await as(owner).post<{ face: { id: string; version: number } }>(`/api/v1/communities/${community}/organizations`, application);
+    const asked = await as(owner).post<{ face: { id: string; version: number } }>(
+      `/api/v1/communities/${community}/organizations`,
+      application,
+    );
     await staff.post(`/api/v1/organizations/${asked.face.id}/approve`, { version: asked.face.version });
   }
-  return { url: world.url, community, people, boards };
+  const thread = newId();
+  await as('李大勇').post('/api/v1/threads', {
+    id: thread,
+    boardId: boards.chat,
+    title: '周六上午一起打扫楼前花坛，来的报个名',
+    body: '带上手套就行，水和工具社区准备。\n\n九点在 3 号楼门口集合，中午前结束。',
+  });
+  return { url: world.url, community, people, boards, thread };
 }
 
 async function main(): Promise<void> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-stage-'));
-  const embedded = process.env['TEST_DATABASE_URL'] ? undefined : await startEmbedded(root, { settings: { fsync: 'off' } });
+  const embedded = process.env['TEST_DATABASE_URL']
+    ? undefined
+    : await startEmbedded(root, { settings: { fsync: 'off' } });
   if (embedded) process.env['TEST_DATABASE_URL'] = embedded.ownerUrl;
   const world = await openWorld({ at: new Date() });
   const stop = async (): Promise<void> => {
@@ -99,7 +129,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
   process.on('disconnect', () => void stop());
   const stage = await build(world);
-  console.log(JSON.stringify(stage));
+  process.stdout.write(`${JSON.stringify(stage)}\n`);
 }
 
 await main();

@@ -1,0 +1,118 @@
+/** Every page in every dress: nothing serious for axe, nothing that overflows, nothing that jumps, no more bytes than promised. */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { DESK, expect, fresh, PHONE, signedIn, test } from './stage.js';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  impact: string | null;
+  nodes: { html: string }[];
+}
+/** What axe finds serious or critical on the page as it stands. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<Finding[]>('axe.run(document).then((result) => result.violations)');
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+const dress = (page: Page, display: object) =>
+  page.addInitScript((wanted) => localStorage.setItem('display', JSON.stringify(wanted)), display);
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status', { name: '正在加载…' })).toHaveCount(0);
+}
+/** How far the page reaches beyond its screen, in CSS pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const PUBLIC = [
+  '/',
+  '/boards',
+  '/sign-in',
+  '/register',
+  '/cases',
+  '/services',
+  '/organizations',
+  '/members',
+  '/nowhere',
+];
+const OWN = ['/post', '/inbox', '/me', '/settings', '/work'];
+const WORK = ['/desk'];
+const DRESSES = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  elder: { theme: 'light', elder: true, size: 'larger' },
+};
+
+for (const [name, display] of Object.entries(DRESSES)) {
+  test(`nothing serious for a screen reader or a keyboard, ${name}`, async ({ browser, stage }) => {
+    test.setTimeout(240_000);
+    const guest = await fresh(browser, stage, PHONE);
+    const resident = await signedIn(browser, stage, stage.people.resident, PHONE);
+    const staff = await signedIn(browser, stage, stage.people.staff, DESK);
+    for (const [page, paths] of [
+      [guest, PUBLIC],
+      [resident, OWN],
+      [staff, WORK],
+    ] as const) {
+      await dress(page, display);
+      for (const path of paths) {
+        await page.goto(path);
+        await settled(page);
+        expect(await findings(page), `${path}, ${name}`).toEqual([]);
+        expect(await overflow(page), `${path}, ${name}`).toBe(0);
+      }
+    }
+  });
+}
+
+test('the largest letters fit the smallest phone', async ({ browser, stage }) => {
+  test.setTimeout(120_000);
+  const shape = { ...PHONE, viewport: { width: 320, height: 640 } };
+  const page = await signedIn(browser, stage, stage.people.resident, shape);
+  await dress(page, { theme: 'light', elder: true, size: 'largest' });
+  for (const path of ['/', '/boards', '/post', '/services', '/settings']) {
+    await page.goto(path);
+    await settled(page);
+    await page.screenshot({ path: `test-results/largest${path.replaceAll('/', '-')}.png` });
+    expect(await overflow(page), path).toBe(0);
+  }
+});
+
+test('the first view is light and does not jump', async ({ browser, stage }) => {
+  for (const path of ['/', `/threads/${stage.thread}`]) {
+    const page = await fresh(browser, stage, PHONE);
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!entry.hadRecentInput) shifts.sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.getByRole('main').getByRole('article').first().waitFor();
+    const first = await weight(page);
+    await settled(page);
+    const jumped = await page.evaluate<number>('window.shifts.sum');
+    test.info().annotations.push({ type: path, description: JSON.stringify({ ...first, jumped }) });
+    expect(first.js, `bytes of script, ${path}`).toBeLessThanOrEqual(110 * 1024);
+    expect(first.css, `bytes of style, ${path}`).toBeLessThanOrEqual(15 * 1024);
+    expect(jumped, `layout shift, ${path}`).toBeLessThanOrEqual(0.02);
+  }
+});
+
+/** Compressed bytes of the scripts and styles of the first view; the socket's code comes after the first paint, in idle time. */
+const weight = (page: Page) =>
+  page.evaluate(() => {
+    const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const sum = (ending: string) =>
+      fetched
+        .filter(({ name }) => name.endsWith(ending) && !name.includes('/socket-'))
+        .reduce((bytes, one) => bytes + one.encodedBodySize, 0);
+    return { js: sum('.js'), css: sum('.css') };
+  });
