@@ -10,26 +10,23 @@ export interface Happening {
   happens(): Promise<void>;
 }
 
-const TOGETHER_MS = 10 * 60_000;
-const AT_ONCE = 4;
+/** Of what happens within so long, so much may happen side by side, as if at its beginning. */
+const TOGETHER_MS = 45 * 60_000;
+const AT_ONCE = 8;
 
 /** Plays all; what is refused ends its subject's story. Answers what could not happen. */
 export async function play(stage: Stage, story: readonly Happening[]): Promise<string[]> {
   const left = [...story].sort((a, b) => a.at.getTime() - b.at.getTime());
   const refused: string[] = [];
   const over = new Set<string>();
-  let done = 0;
   let told = Date.now();
-  while (done < left.length) {
-    const together = next(left, done);
-    const [first] = together;
-    if (!first) break;
+  for (let [first] = left; first; [first] = left) {
+    const together = takeNext(left, first);
     await stage.moveTo(first.at);
     await Promise.all(together.map(one));
-    done += together.length;
     if (Date.now() - told > 5_000) {
       told = Date.now();
-      stage.log(`… ${Math.round((100 * done) / left.length)}%`);
+      stage.log(`… ${Math.round(100 - (100 * left.length) / story.length)}%`);
     }
   }
   return refused;
@@ -45,15 +42,17 @@ export async function play(stage: Stage, story: readonly Happening[]): Promise<s
   }
 }
 
-/** As many of the next as may happen side by side. */
-function next(story: readonly Happening[], from: number): Happening[] {
+/** Takes out as many of the next as may happen side by side: the first of each subject. */
+function takeNext(left: Happening[], { at }: Happening): Happening[] {
   const subjects = new Set<string>();
   const together: Happening[] = [];
-  const until = (story[from]?.at.getTime() ?? 0) + TOGETHER_MS;
-  for (const one of story.slice(from, from + AT_ONCE)) {
-    if (one.at.getTime() > until || subjects.has(one.subject)) break;
+  const until = at.getTime() + TOGETHER_MS;
+  for (let i = 0; i < left.length && together.length < AT_ONCE;) {
+    const one = left[i];
+    if (!one || one.at.getTime() > until) break;
+    if (subjects.has(one.subject)) i++;
+    else together.push(...left.splice(i, 1));
     subjects.add(one.subject);
-    together.push(one);
   }
   return together;
 }
