@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Photos } from '../../ground/media/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
-import { decodeCursor, pageFrom } from '../../platform/http/index.js';
+import { decodeCursor, pageFrom, Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import type { Photo } from '../../ground/media/index.js';
 import type { ListRow } from './case.row.js';
@@ -133,7 +133,7 @@ export class CaseLists {
 
   /** The public record of a community, private cases masked: newest first. */
   async ofCommunity(path: string, query: ListQuery): Promise<z.infer<typeof publicPage>> {
-    const { size, ...keyset } = keysetOf(query, ['infinity', '~']);
+    const { size, ...keyset } = keysetOf(query, ['infinity', '~'], KEY);
     const asked = { path, size: size + 1, ...keyset };
     const rows = query.state
       ? await this.db.rows(listedIn, { ...asked, state: query.state })
@@ -152,9 +152,15 @@ export class CaseLists {
   }
 }
 
+/** What our own cursors hold: a moment as SQL writes it, and an id or a key. */
+const MOMENT = /^(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00)$/;
+const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const KEY = /^([\w-]{16}|~)$/;
+
 /** Where a page begins and how long it is. @throws http/malformed for a cursor that was not ours */
-export function keysetOf({ after, size = SIZE }: ListQuery, start: readonly string[]): Keyset {
+export function keysetOf({ after, size = SIZE }: ListQuery, start: readonly string[], keys = ID): Keyset {
   const [at = '', id = ''] = decodeCursor(after, 2) ?? start;
+  if (!MOMENT.test(at) || !keys.test(id)) throw new Problem('http/malformed', { field: 'after' });
   return { at, id, size };
 }
 

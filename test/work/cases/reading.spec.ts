@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sql, statement, statementLog } from '../../../src/platform/db/index.js';
+import { encodeCursor } from '../../../src/platform/http/index.js';
 import { Actor, type Role } from '../../../src/platform/policy/index.js';
 import { casePolicy } from '../../../src/work/cases/index.js';
 import { factsOf } from '../../../src/work/cases/case.row.js';
@@ -60,7 +61,19 @@ it('filters the desk by any mix, pages it by key, and counts', async () => {
     after = `&after=${page.next}`;
   }
   expect(new Set(seen).size).toBe(8);
-  expect(await refusal(people.staff.desk(town.community, '?after=nonsense'))).toBe('http/malformed');
+  const forged = ['nonsense', encodeCursor(['yesterday', 'x']), encodeCursor(['infinity', 'x\0'])];
+  const id = '01900000-0000-7000-8000-000000000000';
+  const never = encodeCursor(['2026-99-99 99:99:99+00', id]);
+  expect(await refusal(people.staff.desk(town.community, `?after=${never}`))).toBe('http/malformed');
+  for (const after of forged) {
+    expect(await refusal(people.staff.desk(town.community, `?after=${after}`))).toBe('http/malformed');
+    expect(await refusal(people.guest.record(town.community, `?after=${after}`))).toBe('http/malformed');
+    expect(await refusal(people.wang.mine(`?after=${after}`))).toBe('http/malformed');
+    expect(await refusal(people.shop.inbox(`?after=${after}`))).toBe('http/malformed');
+  }
+  const record = await people.guest.record(town.community, '?size=3');
+  const rest = await people.guest.record(town.community, `?after=${record.next}`);
+  expect(new Set([...record.items, ...rest.items].map((row) => row.id)).size).toBe(8);
   for (const who of [people.passerby, people.shop, people.elsewhere])
     expect(await refusal(who.desk(town.community))).toBe('http/not-found');
 });
