@@ -179,7 +179,7 @@ describe('whom a case can be given to', () => {
   it('is for those to know who give cases or pass them on', async () => {
     const tao = await member('陶小满');
     expect((await assignees(tao)).map((a) => a.name)).toContain('陶小满');
-    expect(await refusal(assignees(stranger))).toBe('http/not-found');
+    expect(await refusal(assignees(stranger))).toBe('member/no-community');
     expect(await refusal(assignees(staff, `?placeId=${cast.other}`))).toBe('http/not-found');
   });
 });
