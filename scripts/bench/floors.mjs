@@ -9,7 +9,7 @@ const LIST = {
   name: 'floor-list',
   text: `select t.id, t.title, t.last_reply_at, t.reply_count, t.view_count, a.id as author_id, a.name as author
          from thread t join account a on a.id = t.author_id
-         where t.board_id = $1 order by t.last_reply_at desc, t.id desc limit 20`,
+         where t.board_id = $1 and t.audience = 'public' and not t.pinned and t.deleted_at is null order by t.last_reply_at desc, t.id desc limit 20`,
 };
 
 const answer = (response, value) => {
