@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { newId } from '../../src/platform/db/index.js';
 import { Wire } from '../../src/platform/wire/index.js';
-import { soon, Square, type Person } from '../commons/square.js';
+import { AT, soon, Square, type Person } from '../commons/square.js';
+import { give } from '../world/world.js';
 
 let square: Square;
 let wang: Person;
@@ -100,6 +101,22 @@ describe('the first view', () => {
     expect(headers.get('etag')).toBeNull();
     const guest = await open(`/threads/${thread}`);
     expect(guest.html).not.toContain('"can":["reply"');
+  });
+
+  it('knows at once what changed about its reader', async () => {
+    interface Me {
+      account: { version: number } | null;
+    }
+    const reader = await square.resident('孙大妈');
+    const { account } = (await open('/', reader)).replies['/api/v1/me'] as Me;
+    await reader.browser.patch('/api/v1/me', { version: account?.version, name: '孙阿姨' });
+    await give(square.world, { accountId: reader.id, role: 'staff', path: AT });
+    const end = performance.now() + 1_000;
+    let html = '';
+    do ({ html } = await open('/', reader));
+    while (!(html.includes('孙阿姨') && html.includes('"role":"staff"')) && performance.now() < end);
+    expect(html).toContain('孙阿姨');
+    expect(html).toContain('"role":"staff"');
   });
 
   it('speaks the reader’s language', async () => {

@@ -13,6 +13,7 @@ import { GuestHooks } from './guest.hooks.js';
 import { GuestMemory } from './guest.memory.js';
 import { PageSender } from './page.sender.js';
 import { PagesController } from './pages.controller.js';
+import { Readers } from './readers.js';
 import { SiteController } from './site.controller.js';
 import { SiteQueries } from './site.queries.js';
 
@@ -28,6 +29,7 @@ import { SiteQueries } from './site.queries.js';
     GuestHooks,
     GuestMemory,
     PageSender,
+    Readers,
     SiteQueries,
   ],
 })

@@ -4,14 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config/index.js';
 import { languageOf, Problem, type ActingRequest } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { AccountQueries } from '../../ground/accounts/index.js';
 import { Bytes, ClientFiles } from './client.files.js';
 import { slogan } from './community.pages.js';
 import { GuestMemory } from './guest.memory.js';
 import { guestHeaders, ticketOf } from './guest.request.js';
+import { Readers } from './readers.js';
 import { modulesOf, Template, type Language, type Page } from './page.html.js';
 
-const NOBODY = { account: null, community: null };
 const HTML = 'text/html; charset=utf-8';
 /** Low: made once for each short life in memory. */
 const QUALITY = 4;
@@ -24,7 +23,7 @@ export class PageSender {
   constructor(
     private readonly files: ClientFiles,
     private readonly memory: GuestMemory,
-    private readonly accounts: AccountQueries,
+    private readonly readers: Readers,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.template = new Template(files.template, config.publicUrl);
@@ -40,21 +39,17 @@ export class PageSender {
     const language = actor.guest ? languageOf(request.headers) : actor.language;
     let status = 200;
     let page: Page | undefined;
-    let me: object = NOBODY;
+    let me: object | undefined;
     try {
-      [page, me] = await Promise.all([make(language), this.me(actor)]);
+      [page, me] = await Promise.all([make(language), this.readers.me(actor)]);
     } catch (error) {
       status = this.statusOf(error);
       if (status === 503) void reply.header('retry-after', '2');
     }
     const known = page ?? shell(status, language);
-    if (status !== 503) known.replies['/api/v1/me'] = me;
+    if (me) known.replies['/api/v1/me'] = me;
     const links = this.files.links(modulesOf(known, language));
     this.write(request, reply, actor, this.template.render(known, language, this.config.publicUrl, links), status);
-  }
-
-  private async me(actor: Actor): Promise<object> {
-    return (actor.id && (await this.accounts.me(actor.id))) || NOBODY;
   }
 
   private statusOf(error: unknown): number {
