@@ -135,6 +135,36 @@ it('redoes what the person concerned calls unsolved, once by itself, then as a s
   expect(await stateOf(wang, lamp)).toBe('closed');
 });
 
+it('leaves it to a supervisor when someone else than the person concerned is unhappy', async () => {
+  const { wang, li, staff, shop, checker, supervisor } = people;
+  const drain = await staff.opens({
+    categoryId: town.categories.drain.id,
+    placeId: town.square.building,
+    title: '下水道堵了',
+    description: '一楼返水',
+    channel: 'call',
+    reporter: { accountId: wang.id },
+    concerned: { accountId: li.id },
+  });
+  await staff.accepts(drain, { categoryId: town.categories.drain.id, grade: 'ordinary' });
+  await staff.dispatches(drain, shop.unit);
+  await shop.signs(drain);
+  await shop.finishes(drain, { outcome: 'solved', result: '疏通了' });
+  await checker.passes(drain, '疏通了');
+  expect(await refusal(shop.takes(drain, 'call', { callbackId: '01900000-0000-7000-8000-000000000000' }))).toBe(
+    'http/forbidden',
+  );
+  await wang.rates(drain, { satisfied: 'no', words: '味道还有' });
+  expect((await supervisor.sees(drain)).mine.callbacks).toContainEqual(
+    expect.objectContaining({ as: 'reporter', standing: 'undecided', words: '味道还有' }),
+  );
+  expect(await refusal(supervisor.decides(drain, { decision: 'stands' }))).toBe('case/reason-required');
+  await supervisor.decides(drain, { decision: 'stands', reason: '当事人家里已经通了' });
+  expect(await stateOf(wang, drain)).toBe('callback');
+  await li.rates(drain);
+  expect(await stateOf(wang, drain)).toBe('closed');
+});
+
 it('lets a supervisor leave the result as it is, and says why', async () => {
   const { wang, checker, shop, supervisor } = people;
   const lamp = await handled(shop);
