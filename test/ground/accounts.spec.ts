@@ -94,3 +94,24 @@ it('closes open sockets when the session ends', async () => {
   expect(await closed).toBe('io server disconnect');
   socket.close();
 });
+
+it('checks ten wrong guesses from one address, whatever address they claim to come from', async () => {
+  const guarded = await openWorld({ throttles: true });
+  try {
+    const guess = (n: number) =>
+      guarded
+        .browser()
+        .send(
+          'POST',
+          '/api/v1/sessions',
+          { login: '19900000001', password: `guess ${n}` },
+          { 'x-forwarded-for': `10.0.0.${n}` },
+        );
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, n) => guess(n)));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
+    expect(Number(answers.find(({ status }) => status === 429)?.headers.get('retry-after'))).toBeGreaterThan(0);
+  } finally {
+    await guarded.close();
+  }
+});
