@@ -30,8 +30,12 @@ const WORDS = {
   },
 } as const;
 
-const dates = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-const time = (at: string): string => `<time datetime="${escape(at)}">${dates.format(new Date(at))}</time>`;
+/** China has one time zone and no summer time; twenty of these on a page make the formatter's price felt. */
+const SHANGHAI_MS = 8 * 3_600_000;
+const time = (at: string): string => {
+  const local = new Date(Date.parse(at) + SHANGHAI_MS).toISOString();
+  return `<time datetime="${escape(at)}">${local.slice(0, 10)} ${local.slice(11, 16)}</time>`;
+};
 
 type PublicRow = z.infer<typeof publicPage>['items'][number];
 
