@@ -16,6 +16,14 @@ export const emptyResidence = (): Residence => ({
   invitation: '',
 });
 
+/** What the link of a building's notice already says. */
+export function invitedTo(query: Record<string, unknown>): Residence {
+  const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
+  if (!text('invitation')) return emptyResidence();
+  const place = { communityId: text('community'), buildingId: text('building') };
+  return { ...emptyResidence(), ...place, how: 'code', invitation: text('invitation') };
+}
+
 export const residenceEntries = {
   communityId: pipe(string(), minLength(1, 'accounts.error.community')),
   buildingId: string(),
