@@ -6,6 +6,7 @@ import {
   makeWorkerUtils,
   run,
   type Runner,
+  type Task,
   type WorkerEvents,
   type WorkerUtils,
 } from 'graphile-worker';
@@ -13,6 +14,7 @@ import type pg from 'pg';
 import { Db } from '../db/index.js';
 import { Deliveries } from '../events/index.js';
 import { Wire } from '../wire/index.js';
+import { patient } from './patient.js';
 
 type Work = (payload: unknown) => Promise<void>;
 
@@ -26,7 +28,9 @@ export class Jobs {
   private readonly log = new Logger('jobs');
   private readonly work = new Map<string, Work>();
   private readonly crontab: string[] = [];
-  private readonly workerIds = new Set<string>();
+  private readonly poolIds = new Set<string>();
+  /** Jobs that this process is at. */
+  private readonly underway = new Set<string>();
   private runner: Runner | undefined;
   private utils: WorkerUtils | undefined;
   private sweeping: NodeJS.Timeout | undefined;
@@ -63,8 +67,8 @@ export class Jobs {
       else if (`${level}` === 'warning') this.log.warn(message);
     });
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => this.workerIds.add(worker.workerId));
-    const shared = { pgPool: this.db.pool, logger };
+    events.on('pool:create', ({ workerPool }) => this.poolIds.add(workerPool.id));
+    const shared = { pgPool: patient(this.db.pool), logger };
     this.utils = await makeWorkerUtils(shared);
     this.runner = await run({
       ...shared,
@@ -72,7 +76,7 @@ export class Jobs {
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 1_000,
-      taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, (payload) => work(payload)])),
+      taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, this.watched(work)])),
       crontab: this.crontab.join('\n'),
     });
     this.wire.onBack((client) => this.sayAlive(client));
@@ -80,13 +84,23 @@ export class Jobs {
     await this.sweep();
   }
 
-  /** Holds a lock per worker id for as long as this process lives. */
-  private async sayAlive(client: pg.Client): Promise<void> {
-    for (const id of this.workerIds)
-      await client.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [id]);
+  private watched(work: Work): Task {
+    return async (payload, { job }) => {
+      this.underway.add(job.id);
+      try {
+        await work(payload);
+      } finally {
+        this.underway.delete(job.id);
+      }
+    };
   }
 
-  /** Releases jobs whose worker's lock is free: its process is dead. */
+  /** Holds a lock for as long as this process lives, per pool of workers: the library signs jobs with the pool's id. */
+  private async sayAlive(client: pg.Client): Promise<void> {
+    for (const id of this.poolIds) await client.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [id]);
+  }
+
+  /** Releases jobs whose pool's lock is free: its process is dead. */
   private async sweep(): Promise<void> {
     const found = await this.db.pool.query<{ id: string }>(
       `select distinct locked_by as id from graphile_worker._private_jobs
@@ -94,7 +108,7 @@ export class Jobs {
     );
     const dead: string[] = [];
     for (const { id } of found.rows) {
-      if (this.workerIds.has(id)) continue;
+      if (this.poolIds.has(id)) continue;
       const free = await this.db.pool.query<{ free: boolean }>(
         `with l as materialized (select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free) select free from l`,
         [id],
@@ -105,6 +119,16 @@ export class Jobs {
       this.log.warn({ msg: 'released the jobs of dead workers', workers: dead.length });
       await this.utils?.forceUnlockWorkers(dead);
     }
+    await this.releaseForgotten();
+  }
+
+  /** Releases jobs of ours that we know nothing of: the database gave them out, and was lost before we heard it. */
+  private async releaseForgotten(): Promise<void> {
+    await this.db.pool.query(
+      `update graphile_worker._private_jobs set locked_by = null, locked_at = null
+       where locked_by = any($1) and locked_at < clock_timestamp() - ${STALE} and id <> all($2::bigint[])`,
+      [[...this.poolIds], [...this.underway]],
+    );
   }
 
   /** Jobs that wait or run now, failed ones that wait for their next try excepted. */
