@@ -7,6 +7,7 @@ import type { CaseScript, ThreadScript } from '../script.types.js';
 import { minutesSince } from '../seed.js';
 import { threads } from '../threads.js';
 import { appoint, checkIn, register, vet } from './folk.js';
+import { goHome, look, reading } from './habits.js';
 import { castOf, matter, type Opened } from './matters.js';
 import { Album } from './photos.js';
 import { buildTown, setUp } from './places.js';
@@ -67,11 +68,15 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
       : [
           ...told.flatMap((one) => talk(stage, album, one, posted)),
           ...scenes.flatMap((one) => matter(stage, album, one, posted, opened)),
+          reading(stage),
         ];
   log(`${told.length} threads, ${scenes.length} cases: ${story.length} things that happened`);
   const refused = await play(stage, story);
   for (const line of refused) log(`! ${line}`);
   await stage.end();
+  await look(app, told, posted);
+  await goHome(stage);
+  await stage.heard();
   await app.nest.get(AccountsService).keepHere();
   return {
     ...{ places: stage.places, boards: stage.boards, categories: stage.categories, organizations: stage.organizations },

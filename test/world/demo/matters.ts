@@ -1,7 +1,13 @@
 /** Cases of the demo, as things that happen at a time: how each came in, and every step that somebody took. */
-import type { Person as CasePerson } from '../../../src/work/cases/case.schema.js';
+import {
+  caseReceipt,
+  type CaseReceipt,
+  type CaseView,
+  type Person as CasePerson,
+} from '../../../src/work/cases/case.schema.js';
 import type { StepRequest } from '../../../src/work/cases/case.steps.js';
-import { CaseActor, type Matter, type Unit } from '../case-actors.js';
+import { Refused } from '../browser.js';
+import { CaseActor, type Unit } from '../case-actors.js';
 import { person, placePath } from '../cast.js';
 import type { CalledScript, CaseScript, LeadScript, PersonScript, SceneTime, StepScript } from '../script.types.js';
 import { momentOf } from '../seed.js';
@@ -10,8 +16,8 @@ import type { Happening } from './schedule.js';
 import { must, type Player, type Stage } from './stage.js';
 import type { Posted } from './talk.js';
 
-/** A case that was opened, by key of its script. */
-export type Opened = Map<string, Matter>;
+/** Cases that were opened, as they stood after their last step, by key of their script. */
+export type Opened = Map<string, CaseReceipt>;
 
 /** A case from its first word to its last step. */
 export function matter(
@@ -21,7 +27,7 @@ export function matter(
   // A case and the thread it came from are one story.
   const subject = open.thread === undefined ? `case ${key}` : `thread ${open.thread}`;
   const at = ({ day, time }: SceneTime): Date => momentOf(stage.present, { daysAgo: script.daysAgo - day, time });
-  const found = (): Matter => must(opened.get(key), `case ${key}`);
+  const found = (): CaseReceipt => must(opened.get(key), `case ${key}`);
   return [
     { at: at(open.at), subject, what: `${open.by} open ${key}`, happens: () => opens() },
     ...script.steps.map((step): Happening => ({
@@ -57,11 +63,22 @@ export function matter(
 
   async function takes(step: StepScript): Promise<void> {
     const player = await stage.player(step.by);
-    const actor = actorOf(player);
-    const { face, mine } = await actor.sees(found());
+    const { id } = found();
     const photos = await album.of(player, step.photos, script.private);
-    const words = { ...needs(step, mine.callbacks), ...photos, version: face.version };
-    await player.browser.post(`/api/v1/cases/${found().id}/steps`, words);
+    const asked = step.step === 'rate' || step.step === 'call';
+    const take = async (seen?: CaseView): Promise<CaseReceipt> => {
+      const words = { ...needs(step, seen?.mine.callbacks ?? []), ...photos };
+      const version = seen?.face.version ?? found().version;
+      return caseReceipt.parse(await player.browser.post(`/api/v1/cases/${id}/steps`, { ...words, version }));
+    };
+    const look = (): Promise<CaseView> => actorOf(player).sees({ id });
+    try {
+      opened.set(key, await take(asked ? await look() : undefined));
+    } catch (error) {
+      // Something was due meanwhile, such as being late.
+      if (!(error instanceof Refused && error.code === 'case/changed')) throw error;
+      opened.set(key, await take(await look()));
+    }
   }
 
   /** The step's words with ids in place of names. */
