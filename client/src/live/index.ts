@@ -4,7 +4,6 @@ import type { Listener, LiveMessage, LiveSocket, Rooms } from './rooms';
 import { liveState } from './state';
 
 export type { LiveMessage } from './rooms';
-export { liveState } from './state';
 
 let rooms: Promise<Rooms> | undefined;
 let socket: LiveSocket | undefined;

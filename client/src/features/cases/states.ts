@@ -22,7 +22,6 @@ const tones: Record<CaseState, Tone> = {
   withdrawn: 'neutral',
   merged: 'neutral',
 };
-export const caseStates = Object.keys(tones) as CaseState[];
 export const isCaseState = (state: string): state is CaseState => state in tones;
 export const toneOf = (state: CaseState): Tone => tones[state];
 
