@@ -213,7 +213,7 @@ export async function killDrill(order: { server: number; database: number; write
       const done = {
         serverKills: order.server,
         databaseKills: order.database,
-        strange: [...strange, ...first.strange],
+        strange,
       };
       return { ...done, replies: replies.length, threads: threads.length, drainedMs, backMs, ...found };
     } finally {

@@ -20,7 +20,6 @@ export const BODIES: Record<string, Request> = {
   }),
   'PATCH /api/v1/places/:id': (_, thing) => ({ version: thing['version'], facts: { households: 24 } }),
   'POST /api/v1/places/:id/grants': (stage) => ({ accountId: stage.spare, role: 'staff' }),
-  'POST /api/v1/places/:id/invitation': () => ({}),
   'PUT /api/v1/communities/:id/calendar': (stage) => stage.calendar,
   'POST /api/v1/setup': () => ({
     ...{ code: 'wrong', city: PLACE, district: PLACE, street: PLACE, community: PLACE },

@@ -17,23 +17,27 @@ export function patient(pool: pg.Pool): pg.Pool {
       throw asPassing(error);
     }
   };
-  return replacing(pool, 'connect', (...args) => (args.length ? Reflect.apply(pool.connect, pool, args) : connect()));
+  return replacing(pool, 'connect', (plainly, args) => (args.length ? plainly(args) : connect()));
 }
 
 const patientClient = (client: pg.PoolClient): pg.PoolClient =>
-  replacing(client, 'query', (...args) => {
-    const answer: unknown = Reflect.apply(client.query, client, args);
+  replacing(client, 'query', (plainly, args) => {
+    const answer = plainly(args);
     return answer instanceof Promise
       ? answer.catch((error: unknown) => Promise.reject(asPassing(error) as Error))
       : answer;
   });
 
-function replacing<T extends object>(whole: T, name: keyof T & string, by: (...args: unknown[]) => unknown): T {
+type Call = (args: unknown[]) => unknown;
+
+/** The same object, but for one method, which is given the plain one to call. */
+function replacing<T extends object>(whole: T, method: string, by: (plainly: Call, args: unknown[]) => unknown): T {
   return new Proxy(whole, {
     get(target, key) {
-      if (key === name) return by;
       const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? (...args: unknown[]): unknown => Reflect.apply(value, target, args) : value;
+      if (typeof value !== 'function') return value;
+      const plainly: Call = (args) => Reflect.apply(value, target, args) as unknown;
+      return (...args: unknown[]): unknown => (key === method ? by(plainly, args) : plainly(args));
     },
   });
 }
