@@ -1,7 +1,12 @@
 /** The demo, played small: the real commands let every scene happen, and end it in the state it says. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { readConfig } from '../src/platform/config/index.js';
 import { caseView } from '../src/work/cases/case.schema.js';
 import { counters } from '../src/watch/statistics/statistics.schema.js';
 import type { Browser } from './world/browser.js';
+import { dropHalf, firstStart } from './world/demo/first-start.js';
 import { loadDemo, type Demo } from './world/demo/index.js';
 import { people, person } from './world/cast.js';
 import { scenes, sceneOne } from './world/scenes.js';
@@ -95,4 +100,23 @@ it('keeps its accounts on the machine itself', async () => {
     (await world.browser().send<{ code?: string }>('POST', '/api/v1/sessions', { login, password }, headers)).body.code;
   expect(await from({})).toBeUndefined();
   expect(await from({ 'x-forwarded-for': '203.0.113.7' })).toBe('account/demo-only-here');
+});
+
+it('never goes into a database that somebody uses', async () => {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-demo-'));
+  const config = readConfig({ DATA_DIR: dataDir });
+  const count = async (): Promise<unknown> =>
+    (await world.db.pool.query('select count(*) from account union all select count(*) from event')).rows;
+  const before = await count();
+  await dropHalf(config, world.database);
+  expect(await firstStart(config, world.database, () => undefined)).toBe(false);
+  expect(await count()).toEqual(before);
+  expect(fs.readdirSync(dataDir)).toEqual([]);
+  fs.rmdirSync(dataDir);
+});
+
+it('is for the embedded database only, and can be left out', () => {
+  expect(readConfig({}).demo).toBe(true);
+  expect(readConfig({ DEMO: 'false' }).demo).toBe(false);
+  expect(readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1/nothing' }).demo).toBe(false);
 });

@@ -146,7 +146,7 @@ function drawTopic({ key, board, category, authors, stories, lines }: Topic): Th
     const home = building(author.home!.building);
     const flats = households.filter((one) => one.building === home.key);
     const slots: Record<string, () => string> = {
-      栋: () => home.name,
+      栋: () => home.full,
       号: () => `${home.position + 1}栋`,
       邻: () =>
         `${drawn.pick(['王', '李', '张', '刘', '陈', '杨', '赵', '周', '吴', '孙'])}${drawn.pick(['姐', '叔', '阿姨', '大爷', '哥'])}`,

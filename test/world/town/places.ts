@@ -22,6 +22,8 @@ export interface TownPlace {
 export interface Building extends TownPlace {
   /** Short name used all over the demo, such as cfy12. */
   readonly key: string;
+  /** 春风苑12栋: its name with the estate's. */
+  readonly full: string;
   readonly estate: string;
   readonly community: CommunityCode;
   readonly floors: number;
@@ -116,7 +118,8 @@ export const buildings: readonly Building[] = plans.flatMap((plan) =>
     key: `${plan.code}${i + 1}`,
     code: `${i + 1}`,
     path: `${communities[plan.community].path}${plan.code}.${i + 1}.`,
-    name: `${plan.name}${i + 1}栋`,
+    name: `${i + 1}栋`,
+    full: `${plan.name}${i + 1}栋`,
     position: i,
     estate: plan.code,
     community: plan.community,
