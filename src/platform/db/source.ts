@@ -41,9 +41,16 @@ export async function openSource(options: SourceOptions): Promise<DataSource> {
   // A connection that dies under us is an error of the query it served, not of the process.
   const pool = poolOf(source);
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', quieten);
+  // The first ones were made before we could listen.
+  pool.on('acquire', quieten);
   return source;
 }
+
+const quiet = (): void => undefined;
+const quieten = (client: pg.PoolClient): void => {
+  if (!client.listeners('error').includes(quiet)) client.on('error', quiet);
+};
 
 /** How many rows an insert with `orIgnore` and `returning` really made: `identifiers` names the ignored ones, too. */
 export function insertedRows({ raw }: InsertResult): number {
