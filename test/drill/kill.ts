@@ -15,6 +15,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const PASSWORD = 'quiet-river-42';
 const place = (code: string, name: string): object => ({ code, name });
 const READY_MS = 60_000;
+/** About as fast as staff may write for long. */
+const PAUSE_MS = 1_500;
 
 export interface Figures extends Counts {
   serverKills: number;
@@ -152,7 +154,7 @@ class Writer {
     for (;;) {
       const answer = await this.send(url, body, key);
       if (answer && answer.status < 300) return true;
-      if (answer?.status === 429) return false;
+      if (answer?.status === 429) return false; // enough for this minute
       if (answer && answer.status !== 503) {
         this.strange.push(`${answer.status} ${JSON.stringify(answer.body)}`);
         return false;
@@ -163,8 +165,9 @@ class Writer {
 
   async writes(board: string, known: string[], stopped: () => boolean): Promise<void> {
     for (let i = 1; !stopped(); i++) {
+      await sleep(Math.random() * PAUSE_MS);
       const id = newId();
-      if (i % 25 === 0) {
+      if (i % 8 === 0) {
         if (!(await this.insist('threads', { id, boardId: board, title: `第${i}件事`, body: '灯不亮' }))) continue;
         this.threads.push(id);
         known.push(id);
@@ -252,9 +255,10 @@ async function settle(at: Installation, count: number, strange: string[]) {
     const writer = new Writer(at, strange);
     const login = `1380000${String(i).padStart(4, '0')}`;
     const consent = { version: '1' };
-    await answered(
-      writer.send('accounts', { login, password: PASSWORD, name: '邻居', communityId, consent }, randomUUID()),
-    );
+    const order = { login, password: PASSWORD, name: '邻居', communityId, consent };
+    const { account } = (await answered(writer.send('accounts', order, randomUUID()))) as { account: { id: string } };
+    const right = { accountId: account.id, role: 'staff' }; // may write more in a minute
+    await answered(admin.send(`places/${communityId}/grants`, right, randomUUID()));
     writers.push(writer);
   }
   return { board: face.id, thread, writers };

@@ -3,7 +3,7 @@ import { QUESTION_NAMES } from '../drill/kill.counts.js';
 import { killDrill, told } from '../drill/kill.js';
 
 it('loses nothing, does nothing twice and leaves nothing undone', async () => {
-  const figures = await killDrill({ server: 3, database: 2, writers: 6 });
+  const figures = await killDrill({ server: 3, database: 2, writers: 12 });
   process.stdout.write(`\n${told(figures)}`);
   expect(figures.strange).toEqual([]);
   expect(figures.replies).toBeGreaterThan(0);
