@@ -48,10 +48,13 @@ interface Params {
   params?: { path?: Values; query?: Values };
 }
 
+/** A value of an address: words or a number; nothing else belongs there. */
+const written = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
+
 /** The pathname and the query of a request: the key of its query. `null` and `undefined` values are left out. */
 export function keyOf(path: string, init: Params = {}): readonly [string, Values] {
   const pathname = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(init.params?.path?.[name] ?? '')),
+    encodeURIComponent(written(init.params?.path?.[name])),
   );
   const query = Object.entries(init.params?.query ?? {}).filter(([, value]) => value !== undefined && value !== null);
   return [pathname, Object.fromEntries(query)];
@@ -75,7 +78,7 @@ interface Query<T> {
 }
 /** `useQuery(() => apiGet('/api/v1/threads/{id}', { params: { path: { id: props.id } } }))` */
 export function apiGet<P extends GetPath>(path: P, init?: GetInit<P>): Query<Got<P>> {
-  const key = keyOf(path, init as Params | undefined);
+  const key = keyOf(path, init);
   return {
     queryKey: key,
     queryFn: ({ signal }) => fetchGet(path, init, { signal }),
@@ -98,7 +101,7 @@ export interface PagesQuery<T> {
 }
 /** `useInfiniteQuery(() => apiPages('/api/v1/cases', { params: { query: { state: 'handling' } } }))`: follows `next`. */
 export function apiPages<P extends GetPath>(path: P, init?: GetInit<P>): PagesQuery<Got<P>> {
-  const key = keyOf(path, init as Params | undefined);
+  const key = keyOf(path, init);
   const { initialData, initialDataUpdatedAt } = usePageData<Got<P>>(addressOf(key));
   return {
     queryKey: [...key, 'pages'],

@@ -16,8 +16,8 @@ declare module 'vue-router' {
 
 /** A feature's pages; their messages are loaded before they are drawn. */
 export function definePages(feature: string, pages: RouteRecordRaw[]): RouteRecordRaw[] {
-  return pages.map(
-    (page) =>
-      ({ ...page, meta: { ...page.meta, messages: [feature, ...(page.meta?.messages ?? [])] } }) as RouteRecordRaw,
-  );
+  return pages.map((page) => ({
+    ...page,
+    meta: { ...page.meta, messages: [feature, ...(page.meta?.messages ?? [])] },
+  }));
 }

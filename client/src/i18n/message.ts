@@ -2,9 +2,12 @@
 export function fillIn(message: string, values: Record<string, unknown> | number = {}): string {
   const given = typeof values === 'number' ? { n: values } : values;
   return form(message, given.n).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in given ? String(given[name] ?? '') : whole,
+    name in given ? written(given[name]) : whole,
   );
 }
+
+/** Words and numbers; what is missing is nothing. */
+const written = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
 function form(message: string, n: unknown): string {
   const forms = message.split(' | ');
