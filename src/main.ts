@@ -15,16 +15,15 @@ interface Database {
   stop(): Promise<void>;
 }
 
-async function openDatabase(config: Config): Promise<Database> {
+async function openDatabase(config: Config, onGone: () => void): Promise<Database> {
   const { databaseUrl, migrationUrl } = config;
   if (databaseUrl) return { appUrl: databaseUrl, ownerUrl: migrationUrl ?? databaseUrl, stop: () => Promise.resolve() };
   fs.mkdirSync(config.dataDir, { recursive: true });
-  return startEmbedded(path.join(config.dataDir, 'postgres'));
+  return startEmbedded(path.join(config.dataDir, 'postgres'), { onGone });
 }
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const database = await openDatabase(config);
   let app: App | undefined;
   let stopping = false;
   const stop = async (code: number): Promise<void> => {
@@ -34,6 +33,8 @@ async function main(): Promise<void> {
     await database.stop();
     process.exit(code);
   };
+  // A database that can't be kept alive takes the server along: whoever watches processes will see it.
+  const database = await openDatabase(config, () => void stop(1));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
   try {
     const demo = config.databaseUrl === undefined ? await import('../test/world/demo/first-start.js') : undefined;
