@@ -78,9 +78,14 @@ describe('refusals', () => {
       return desk.save(bytes);
     };
     for (const file of [await claiming(60_000, 60_000), await claiming(8000, 5001)]) {
-      const before = performance.now();
-      expect(await refusal(pictures.inspect(file))).toBe('too-many-pixels');
-      expect(performance.now() - before).toBeLessThan(100);
+      const took: number[] = [];
+      for (let n = 0; n < 5; n++) {
+        const before = performance.now();
+        expect(await refusal(pictures.inspect(file))).toBe('too-many-pixels');
+        took.push(performance.now() - before);
+      }
+      // The quickest of five: what it needs, not what else the machine was doing.
+      expect(Math.min(...took)).toBeLessThan(100);
     }
     expect(await pictures.inspect(await claiming(8000, 5000))).toMatchObject({ width: 8000, height: 5000 });
   });
