@@ -46,7 +46,9 @@ function templateName(): string {
     .readdirSync(folder)
     .sort()
     .map((file) => fs.readFileSync(new URL(file, folder), 'utf8'));
-  sources.push(fs.readFileSync(new URL(`../../src/platform/db/migrate${path.extname(import.meta.url)}`, import.meta.url), 'utf8'));
+  sources.push(
+    fs.readFileSync(new URL(`../../src/platform/db/migrate${path.extname(import.meta.url)}`, import.meta.url), 'utf8'),
+  );
   return `template_${createHash('sha256').update(sources.join()).digest('hex').slice(0, 16)}`;
 }
 
