@@ -38,7 +38,7 @@ export const en: Translated<typeof zh> = {
   keys: 'Keys: j next, k previous, Enter confirms, x declines',
   why: 'Once confirmed you can',
   gain: {
-    speak: 'speak in the boards, marked as a resident',
+    speak: 'speak with the mark of a resident',
     cases: 'see what happens in your building',
     members: 'check in as a volunteer for your neighbours',
   },
