@@ -1,4 +1,4 @@
-/** `npm run bench`: every row of docs/PERFORMANCE.md beside its floor, in one run, written to docs/bench.json. */
+/** `npm run bench`: every row of docs/PERFORMANCE.md beside its floor, in one run, written to data-bench/report.json. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
@@ -124,7 +124,15 @@ try {
   const f5 = await floor({ role: 'writes', url: database.ownerUrl, threads, seconds: SECONDS * 2 });
   const queue = new pg.Client({ connectionString: database.ownerUrl });
   await queue.connect();
+  // who writes is known already, as it is of people who have read a page before
+  for (let n = 1; n <= SCALE.accounts; n++)
+    await (await fetch(`${url}/api/v1/notifications/count`, { headers: signedIn(n) })).arrayBuffer();
+  const cpuBefore = { server: cpuSeconds([server.child.pid]), database: cpuSeconds([database.pid]) };
   const written = await replies(url, threads, SECONDS * 2);
+  const spent = {
+    serverCpuS: Number((cpuSeconds([server.child.pid]) - cpuBefore.server).toFixed(1)),
+    databaseCpuS: Number((cpuSeconds([database.pid]) - cpuBefore.database).toFixed(1)),
+  };
   const drained = performance.now();
   for (;;) {
     const { rows: left } = await queue.query('select count(*)::int as n from graphile_worker._private_jobs');
@@ -147,6 +155,7 @@ try {
     replies: Math.round(written.perSecond),
     ratio: Number((written.perSecond / f5.perSecond).toFixed(2)),
     drainedMs: Math.round(performance.now() - drained),
+    ...spent,
   };
   console.log(
     'replies',
@@ -166,7 +175,7 @@ try {
     writes,
     serverMiB: Math.round(residentMiB(server.child.pid)),
   };
-  fs.writeFileSync('docs/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+  fs.writeFileSync(path.join(HOME, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   f1.child.kill();
   f2.child.kill();
 } finally {
