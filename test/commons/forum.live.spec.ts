@@ -87,7 +87,8 @@ describe('broad rooms', () => {
     for (const room of [`board:${square.open}`, `community:${square.community}`])
       expect(await page.enter(room)).toEqual({ ok: true, seq: null, missed: [] });
     const { thread } = await wang.posts(square.open);
-    await soon(() => page.of('threads').length === 2);
+    // At least one in each room; what happened before may still be hinted at.
+    await soon(() => page.of('threads').length >= 2);
     for (let i = 0; i < 10; i++) await li.replies(thread.face.id, `${i}`);
     await soon(() => page.of('threads').length >= 4, 2_000);
     expect(page.heard.length).toBeLessThan(14);
