@@ -214,17 +214,17 @@ describe('text', () => {
 describe('drafts', () => {
   it('wait on the server for their author alone', async () => {
     const path = '/api/v1/drafts/thread:new';
-    expect(await refusal(wang.browser.get(path))).toBe('forum/draft-not-found');
+    expect(await wang.browser.get(path)).toEqual({ draft: null });
     const words = { title: '写了一半', body: '𠮷 literal \\u0000 \\ud800', photos: [newId()] };
     await wang.browser.put(path, { body: { ...words, title: '第一稿' } });
     expect(await wang.browser.put(path, { body: words })).toMatchObject({ version: 2, body: words });
-    expect(await wang.browser.get(path)).toMatchObject({ key: 'thread:new', version: 2, body: words });
-    expect(await refusal(li.browser.get(path))).toBe('forum/draft-not-found');
+    expect(await wang.browser.get(path)).toMatchObject({ draft: { key: 'thread:new', version: 2, body: words } });
+    expect(await li.browser.get(path)).toEqual({ draft: null });
     expect(await refusal(wang.browser.put(path, { body: { text: '字'.repeat(30_000) } }))).toBe(
       'forum/draft-too-large',
     );
     expect(await refusal(wang.browser.put(path, { body: { text: 'a\u0000' } }))).toBe('field/surrogate');
     await wang.browser.delete(path);
-    expect(await refusal(wang.browser.get(path))).toBe('forum/draft-not-found');
+    expect(await wang.browser.get(path)).toEqual({ draft: null });
   });
 });

@@ -3,6 +3,7 @@ import type { MeView } from '../../src/ground/accounts/index.js';
 import { refusal } from '../world/browser.js';
 import { openWorld, type World } from '../world/world.js';
 import { SetupService } from '../../src/ground/accounts/index.js';
+import { newId } from '../../src/platform/db/index.js';
 
 let world: World;
 const administrator = { login: '19900000001', password: 'quiet-river-42', name: '刘芳' };
@@ -82,6 +83,22 @@ it('refuses common passwords, foreign origins and unknown fields, by name', asyn
   expect(foreign).toMatchObject({ status: 403, body: { code: 'http/foreign-origin' } });
   const strange = await browser.send('POST', '/api/v1/sessions', { login: 'x', password: 'y', admin: true });
   expect(strange).toMatchObject({ status: 422, body: { errors: [{ code: 'field/unknown' }] } });
+});
+
+it('ends one’s other sessions, and knows nobody else’s', async () => {
+  const [phone, desk] = [world.browser(), world.browser()];
+  const login = { login: administrator.login, password: administrator.password };
+  for (const browser of [phone, desk]) await browser.post('/api/v1/sessions', login);
+  const sessions = async (): Promise<{ id: string; current: boolean }[]> =>
+    (await phone.get<{ items: { id: string; current: boolean }[] }>('/api/v1/sessions')).items;
+  const before = await sessions();
+  const other = before.find((one) => !one.current)?.id ?? '';
+  const end = (browser: typeof phone, id: string) => browser.send('DELETE', `/api/v1/sessions/${id}`);
+  expect((await end(phone, newId())).status).toBe(404);
+  expect((await end(phone, other)).status).toBe(204);
+  const again = await end(phone, other);
+  expect(again).toMatchObject({ status: 404, body: (await end(phone, newId())).body });
+  expect(await sessions()).toHaveLength(before.length - 1);
 });
 
 it('closes open sockets when the session ends', async () => {

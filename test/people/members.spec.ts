@@ -180,6 +180,16 @@ describe('whom a case can be given to', () => {
     const tao = await member('陶小满');
     expect((await assignees(tao)).map((a) => a.name)).toContain('陶小满');
     expect(await refusal(assignees(stranger))).toBe('member/no-community');
+    const keeper = await cast.person('药店老板');
+    const path = `/api/v1/communities/${cast.community}/organizations`;
+    const order = { name: '平安药店', kind: 'merchant', contactName: '某人', contactPhone: '19900001234' };
+    const applied = await keeper.browser.post<OrganizationView>(path, order);
+    expect(await refusal(assignees(keeper))).toBe('member/no-community');
+    const { face } = await approves(applied);
+    expect((await assignees(keeper)).map((a) => a.name)).toContain('平安药店');
+    const suspension = { version: face.version, reason: '证照过期' };
+    await staff.browser.post(`/api/v1/organizations/${face.id}/suspend`, suspension);
+    expect(await refusal(assignees(keeper))).toBe('member/no-community');
     expect(await refusal(assignees(staff, `?placeId=${cast.other}`))).toBe('http/not-found');
   });
 });

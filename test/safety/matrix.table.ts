@@ -47,7 +47,7 @@ GET    /media/private/:key/:file               private-photo     404 200 404 404
 
 GET    /api/v1/communities                     -                 200 200 200 200 200 200 200 200 200 -
 GET    /api/v1/communities/:id/counters        community         200 200 200 200 200 200 200 200 200 404
-GET    /api/v1/communities/:id/buildings       community         200 200 200 200 200 200 200 200 200 200
+GET    /api/v1/communities/:id/buildings       community         200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/places                          -                 200 200 200 200 200 200 200 200 200 -
 GET    /api/v1/places/:id                      building          200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/places/:id                      household         404 200 200 200 200 200 200 200 200 404
@@ -73,7 +73,7 @@ POST   /api/v1/recoveries                      -                 202 202 202 202
 PUT    /api/v1/recoveries                      -                 422 422 422 422 422 422 422 422 422 -
 POST   /api/v1/sessions                        -                 401 401 401 401 401 401 401 401 401 -
 GET    /api/v1/sessions                        -                 401 200 200 200 200 200 200 200 200 -
-DELETE /api/v1/sessions/:id                    other-session     401 204 204 204 204 204 204 204 204 204
+DELETE /api/v1/sessions/:id                    other-session     401 404 404 404 404 404 404 404 404 404
 GET    /api/v1/me                              -                 200 200 200 200 200 200 200 200 200 -
 PATCH  /api/v1/me                              -                 401 409 409 409 409 409 409 409 409 -
 PUT    /api/v1/me/password                     -                 401 422 422 422 422 422 422 422 422 -
@@ -89,7 +89,7 @@ GET    /api/v1/notifications                   -                 401 200 200 200
 GET    /api/v1/notifications/count             -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/notifications/read              -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/notifications/unread            -                 401 200 200 200 200 200 200 200 200 -
-GET    /api/v1/drafts/:key                     -                 401 404 404 404 404 404 404 404 404 -
+GET    /api/v1/drafts/:key                     -                 401 200 200 200 200 200 200 200 200 -
 PUT    /api/v1/drafts/:key                     -                 401 200 200 200 200 200 200 200 200 -
 DELETE /api/v1/drafts/:key                     -                 401 204 204 204 204 204 204 204 204 -
 PUT    /api/v1/media/:id                       own-photo         401 200 404 404 404 404 404 404 404 -

@@ -3576,13 +3576,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        key: string;
-                        body: {
-                            [key: string]: unknown;
-                        };
-                        version: number;
-                        /** Format: date-time */
-                        savedAt: string;
+                        draft: {
+                            key: string;
+                            body: {
+                                [key: string]: unknown;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                        } | null;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Allow, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { draftInput, draftParam, draftView, type DraftView } from './forum.schema.js';
+import { draftFound, draftInput, draftParam, draftView, type DraftView } from './forum.schema.js';
 import { ReadingService } from './reading.service.js';
 
 type Key = z.infer<typeof draftParam>;
@@ -14,9 +14,9 @@ export class DraftsController {
 
   @Get(':key')
   @Allow('signed-in', 'draft.own')
-  @Reply(draftView)
-  one(@Who() actor: Actor, @Param({ schema: draftParam }) { key }: Key): Promise<DraftView> {
-    return this.reading.draft(actor, key);
+  @Reply(draftFound)
+  async one(@Who() actor: Actor, @Param({ schema: draftParam }) { key }: Key): Promise<z.infer<typeof draftFound>> {
+    return { draft: await this.reading.draft(actor, key) };
   }
 
   @Put(':key')

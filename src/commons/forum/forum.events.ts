@@ -99,5 +99,4 @@ export const forumErrors = defineErrors({
     en: 'Name every board of the community exactly once',
   },
   'forum/draft-too-large': { status: 413, zh: '草稿太大了，最多 64 KB', en: 'The draft is over 64 KB' },
-  'forum/draft-not-found': { status: 404, zh: '没有这份草稿', en: 'There is no such draft' },
 });

@@ -289,3 +289,5 @@ export const draftView = z.strictObject({
   savedAt: moment,
 });
 export type DraftView = z.infer<typeof draftView>;
+/** Whoever starts to write asks whether something was kept: nothing is no error. */
+export const draftFound = z.strictObject({ draft: draftView.nullable() });

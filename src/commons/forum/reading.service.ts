@@ -71,11 +71,10 @@ export class ReadingService {
     if (!found) throw new Problem('forum/thread-not-found');
   }
 
-  /** @throws forum/draft-not-found */
-  async draft(actor: Actor, key: string): Promise<DraftView> {
+  /** What the person was writing under this key, or null. */
+  async draft(actor: Actor, key: string): Promise<DraftView | null> {
     const row = await this.db.row(draft, { me: actor.id ?? '', key });
-    if (!row) throw new Problem('forum/draft-not-found');
-    return { ...row, savedAt: row.savedAt.toISOString() };
+    return row ? { ...row, savedAt: row.savedAt.toISOString() } : null;
   }
 
   /** Keeps a draft; the last writer wins and the version says that somebody else wrote. @throws forum/draft-too-large */
@@ -85,7 +84,7 @@ export class ReadingService {
     if (UNSTORABLE.test(body)) throw new Problem('field/surrogate', { field: 'body' });
     const order = { me: actor.id ?? '', key, body, now: this.clock.now(), keep: DRAFTS_KEPT };
     const row = await this.db.row(save, order);
-    if (!row) throw new Problem('forum/draft-not-found');
+    if (!row) throw new Error('A draft was saved and did not come back');
     return { ...row, savedAt: row.savedAt.toISOString() };
   }
 

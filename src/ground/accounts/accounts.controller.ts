@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock/index.js';
 import { CONFIG, type Config } from '../../platform/config/index.js';
-import { Allow, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
+import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { AccountQueries } from './account.queries.js';
 import { meChange, meView, passwordChange, sessionPage, signIn, type MeChange, type MeView } from './account.schema.js';
@@ -77,9 +77,10 @@ export class AccountsController {
 
   @Delete('sessions/:id')
   @Allow('signed-in', 'account.own')
+  @Idempotent()
   @Reply(null)
   async signOutOther(@Who() actor: Actor, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
-    await this.accounts.signOut(actor, id);
+    await this.accounts.signOutThere(actor, id);
   }
 
   @Delete('sessions')

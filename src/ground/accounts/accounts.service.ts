@@ -97,13 +97,24 @@ export class AccountsService {
     return this.db.tx(async () => ({ accountId, token: await this.sessions.open(accountId, device) }));
   }
 
-  /** Ends the actor's present session, or one other of theirs. */
-  signOut(actor: Actor, sessionId = actor.sessionId): Promise<void> {
+  /** Ends the actor's present session; without one nothing is left to do. */
+  signOut(actor: Actor): Promise<void> {
     return this.db.tx(async () => {
-      if (!actor.id || !sessionId) return;
-      await this.db.repo(Session).delete({ id: sessionId, accountId: actor.id });
-      this.ended(actor.id, actor.id, false);
+      if (actor.id && actor.sessionId) await this.end(actor.id, actor.sessionId);
     });
+  }
+
+  /** Ends another of the actor's sessions. @throws http/not-found, alike for unknown and somebody else's */
+  signOutThere(actor: Actor, sessionId: string): Promise<void> {
+    return this.db.tx(async () => {
+      if (!actor.id || !(await this.end(actor.id, sessionId))) throw new Problem('http/not-found');
+    });
+  }
+
+  private async end(accountId: string, id: string): Promise<boolean> {
+    const { affected } = await this.db.repo(Session).delete({ id, accountId });
+    if (affected) this.ended(accountId, accountId, false);
+    return Boolean(affected);
   }
 
   /** Ends every session of the actor, this one included. */

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { communityPath } from '../../ground/places/index.js';
 import { Problem } from '../../platform/http/index.js';
+import type { Actor } from '../../platform/policy/index.js';
 import { OrganizationQueries, type OrganizationKind } from '../organizations/index.js';
 import { MemberQueries } from './member.queries.js';
 import type { AssigneeFilter, AssigneeView } from './member.schema.js';
@@ -34,6 +35,12 @@ export class Assignees {
     if (!organization) throw new Problem('organization/not-vetted');
     if (!organization.serves) throw new Problem('organization/not-serving');
     return { kind, id, name: organization.name, organizationKind: organization.kind };
+  }
+
+  /** Which of the person's own organizations may be given cases in this community. */
+  async vetted(actor: Actor, communityPath: string): Promise<string[]> {
+    const own = actor.organizations();
+    return own.length ? this.organizations.approvedOf(own, communityPath) : [];
   }
 
   /** Everybody who could take a case of this category at this place: organizations that take it, members, the others. */

@@ -21,11 +21,9 @@ export const memberPolicy = {
   edit: (actor: Actor, m: Facts): boolean =>
     actor.id === m.accountId && (m.state === 'pending' || m.state === 'confirmed'),
 
-  /** Whom a case can be given to: for those who give cases, and those who pass them on. */
-  assign: (actor: Actor, communityPath: string): boolean =>
-    actor.works(communityPath) ||
-    actor.has('member', communityPath) ||
-    actor.grants.some((g) => g.subject?.kind === 'organization' && g.path === communityPath),
+  /** Whom a case can be given to: for those who give cases, and those who pass them on. `vetted`: units of the community that may be given cases. */
+  assign: (actor: Actor, communityPath: string, vetted: readonly string[]): boolean =>
+    actor.works(communityPath) || actor.has('member', communityPath) || vetted.some((id) => actor.serves(id)),
 };
 
 /** Nobody confirms themselves. */

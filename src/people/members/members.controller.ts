@@ -72,7 +72,8 @@ export class MembersController {
     @Query({ schema: assigneeFilter }) { placeId, ...filter }: AssigneeFilter,
   ): Promise<z.infer<typeof assigneeList>> {
     const { path } = await this.community(id);
-    if (!memberPolicy.assign(actor, path)) throw new Problem('member/no-community');
+    if (!memberPolicy.assign(actor, path, await this.assignees.vetted(actor, path)))
+      throw new Problem('member/no-community');
     const place = placeId === undefined ? path : (await this.places.one(placeId))?.path;
     if (!place?.startsWith(path)) throw new Problem('http/not-found');
     return { items: await this.assignees.list(place, filter), next: null };

@@ -117,6 +117,12 @@ const NONE = '00000000-0000-0000-0000-000000000000';
 /** A pattern that finds these words anywhere. */
 export const containing = (words = ''): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
+const approvedOf = statement<{ id: string }, { ids: readonly string[]; community: string }>(
+  'organizations-approved-of',
+  sql`select id from organization
+      where id = any(${p('ids')}::uuid[]) and place_path = ${p('community')} and state = 'approved'`,
+);
+
 @Injectable()
 export class OrganizationQueries {
   constructor(
@@ -180,6 +186,11 @@ export class OrganizationQueries {
   /** A vetted one, and whether it serves this place; undefined when it isn't vetted. */
   vetted(id: string, place: string): Promise<{ name: string; kind: OrganizationKind; serves: boolean } | undefined> {
     return this.db.row(vetted, { id, place });
+  }
+
+  /** Those among them that are vetted and of this community. */
+  async approvedOf(ids: readonly string[], community: string): Promise<string[]> {
+    return (await this.db.rows(approvedOf, { ids, community })).map(({ id }) => id);
   }
 
   /** Whether there is such an account. */

@@ -53,14 +53,21 @@ const byCode = statement<{ id: string; buildingId: string; path: string }, { cod
   sql`select i.id, i.building_id as "buildingId", b.path from invitation i join place b on b.id = i.building_id
       where i.code = ${p('code')} and i.revoked_at is null`,
 );
-const buildings = statement<{ id: string; name: string; estate: string | null }, { community: string }>(
+interface Building {
+  id: string;
+  name: string;
+  estate: string | null;
+}
+const buildings = statement<{ items: Building[] }, { community: string }>(
   'community-buildings',
-  sql`select b.id, b.name, case when e.kind = 'estate' then e.name end as estate
-      from place c
-      join place e on e.id = c.id or (e.parent_id = c.id and e.kind = 'estate')
-      join place b on b.parent_id = e.id and b.kind = 'building'
-      where c.id = ${p('community')}::uuid and c.kind = 'community'
-      order by e.position, e.name, b.position, b.name, b.id limit 2000`,
+  sql`select coalesce((
+          select json_agg(json_build_object('id', id, 'name', name, 'estate', estate) order by n) from (
+            select b.id, b.name, case when e.kind = 'estate' then e.name end as estate,
+              row_number() over (order by e.position, e.name, b.position, b.name, b.id) as n
+            from place e join place b on b.parent_id = e.id and b.kind = 'building'
+            where e.id = c.id or (e.parent_id = c.id and e.kind = 'estate')
+            order by n limit 2000) found), '[]') as items
+      from place c where c.id = ${p('community')}::uuid and c.kind = 'community'`,
 );
 
 const NONE = '00000000-0000-0000-0000-000000000000';
@@ -104,9 +111,9 @@ export class ResidentQueries {
     return this.db.row(byCode, { code });
   }
 
-  /** All buildings of a community, in order. */
-  buildings(community: string): Promise<{ id: string; name: string; estate: string | null }[]> {
-    return this.db.rows(buildings, { community });
+  /** All buildings of a community, in order; undefined when there is no such community. */
+  async buildings(community: string): Promise<Building[] | undefined> {
+    return (await this.db.row(buildings, { community }))?.items;
   }
 }
 

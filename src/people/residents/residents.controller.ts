@@ -48,7 +48,9 @@ export class RegistrationController {
   @Allow('anyone', 'place.list')
   @Reply(buildingList)
   async buildings(@Param({ schema: idParam }) { id }: { id: string }): Promise<z.infer<typeof buildingList>> {
-    return { items: await this.queries.buildings(id), next: null };
+    const items = await this.queries.buildings(id);
+    if (!items) throw new Problem('http/not-found');
+    return { items, next: null };
   }
 }
 

@@ -32,7 +32,8 @@ export function useDraft<T extends Record<string, unknown>>(
 
   async function restore(): Promise<void> {
     const mine = read();
-    const theirs = await body(api.GET('/api/v1/drafts/{key}', { params: { path: { key: key() } } })).catch(() => null);
+    const params = { path: { key: key() } };
+    const { draft: theirs } = await body(api.GET('/api/v1/drafts/{key}', { params })).catch(() => ({ draft: null }));
     const found = theirs && (!mine || Date.parse(theirs.savedAt) > mine.at) ? (theirs.body as T) : mine?.body;
     if (found && empty(content())) restored(found);
     watch(
