@@ -1,7 +1,7 @@
 /** Every page in every dress: nothing serious for axe, nothing that overflows, nothing that jumps, no more bytes than promised. */
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { DESK, expect, fresh, PHONE, signedIn, test } from './stage.js';
+import { DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
 
 interface Finding {
   id: string;
@@ -50,8 +50,8 @@ for (const [name, display] of Object.entries(DRESSES)) {
   test(`nothing serious for a screen reader or a keyboard, ${name}`, async ({ browser, stage }) => {
     test.setTimeout(240_000);
     const guest = await fresh(browser, stage, PHONE);
-    const resident = await signedIn(browser, stage, stage.people.resident, PHONE);
-    const staff = await signedIn(browser, stage, stage.people.staff, DESK);
+    const resident = await signedIn(browser, stage, people.resident, PHONE);
+    const staff = await signedIn(browser, stage, people.staff, DESK);
     for (const [page, paths] of [
       [guest, PUBLIC],
       [resident, OWN],
@@ -71,7 +71,7 @@ for (const [name, display] of Object.entries(DRESSES)) {
 test('the largest letters fit the smallest phone', async ({ browser, stage }) => {
   test.setTimeout(120_000);
   const shape = { ...PHONE, viewport: { width: 320, height: 640 } };
-  const page = await signedIn(browser, stage, stage.people.resident, shape);
+  const page = await signedIn(browser, stage, people.resident, shape);
   await dress(page, { theme: 'light', elder: true, size: 'largest' });
   for (const path of ['/', '/boards', '/post', '/services', '/settings']) {
     await page.goto(path);

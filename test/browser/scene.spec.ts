@@ -1,8 +1,8 @@
 /** The main line, in three browsers side by side: a resident's phone, the staff's desk, a merchant's phone. Nobody reloads. */
 import type { Page } from '@playwright/test';
-import { bigPhoto, DESK, expect, fresh, PHONE, signedIn, test } from './stage.js';
+import { bigPhoto, DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
 
-const TITLE = '7号楼西侧路灯连续三晚不亮';
+const TITLE = '12栋西侧的配电箱门掉了，电线露在外面';
 
 async function counter(page: Page, name: string): Promise<number> {
   const text = await page.getByRole('region', { name: '社区公开数字' }).getByText(name).locator('..').innerText();
@@ -22,9 +22,9 @@ const send = (page: Page, name: string) => page.getByRole('dialog').getByRole('b
 
 test('a photo post becomes a case, a merchant fixes it, everyone watches it happen', async ({ browser, stage }) => {
   test.setTimeout(240_000);
-  const phone = await signedIn(browser, stage, stage.people.resident, PHONE);
-  const desk = await signedIn(browser, stage, stage.people.staff, DESK);
-  const shop = await signedIn(browser, stage, stage.people.merchant, PHONE);
+  const phone = await signedIn(browser, stage, people.resident, PHONE);
+  const desk = await signedIn(browser, stage, people.staff, DESK);
+  const shop = await signedIn(browser, stage, people.merchantManager, PHONE);
   const visitor = await fresh(browser, stage, DESK);
   await visitor.goto('/');
   const before = await counter(visitor, '已经解决');
@@ -33,12 +33,12 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
   await test.step('the resident posts with three photos of 12 megapixels', async () => {
     await phone.goto('/post?report=1');
     await phone.getByLabel('标题').fill(TITLE);
-    await phone.getByLabel('内容').first().fill('从15日晚上开始，西侧三盏路灯都不亮，老人散步看不清台阶。');
+    await phone.getByLabel('内容').first().fill('昨天夜里刮风刮掉的，三根线垂在半人高，孩子伸手就能碰到。');
     const photos = await Promise.all(
       [1, 2, 3].map(async (n) => ({ name: `IMG_${n}.jpg`, mimeType: 'image/jpeg', buffer: await bigPhoto(n) })),
     );
     await phone.locator('input[type=file]').setInputFiles(photos);
-    await phone.getByLabel('事项类别').selectOption({ label: '照明路灯' });
+    await phone.getByLabel('事项类别').selectOption({ label: '用电线路' });
     await expect(phone.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
     await phone.screenshot({ path: 'test-results/scene/1-compose.png', fullPage: true });
     await phone.getByRole('button', { name: '发布', exact: true }).last().click();
@@ -65,7 +65,7 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
     await shop.goto('/work');
     await step(desk, '派单');
     await desk.getByRole('dialog').getByRole('combobox').fill('亮工');
-    await desk.getByRole('option', { name: /亮工照明/ }).click();
+    await desk.getByRole('option', { name: /亮工电力照明/ }).click();
     await send(desk, '派单');
   });
 
@@ -74,9 +74,9 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
     await step(shop, '签收');
     await send(shop, '签收');
     await expect(phone.getByRole('link', { name: /事项 EK/ })).toContainText('办理中');
-    await expect(phone.getByRole('link', { name: /事项 EK/ })).toContainText('亮工照明');
+    await expect(phone.getByRole('link', { name: /事项 EK/ })).toContainText('亮工电力照明');
     await step(shop, '办好了');
-    await shop.getByRole('dialog').getByLabel('做了什么').fill('换了三个灯头，晚上已亮。');
+    await shop.getByRole('dialog').getByLabel('做了什么').fill('电线重新包好，换了新箱门，上了锁。');
     await shop
       .locator('[role=dialog] input[type=file]')
       .setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await bigPhoto(5) });
@@ -88,13 +88,13 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
   await test.step('somebody else checks it', async () => {
     await expect(desk.getByText('待审核').first()).toBeVisible();
     await desk.screenshot({ path: 'test-results/scene/4-review-desk.png', fullPage: true });
-    const reviewer = await signedIn(browser, stage, stage.people.reviewer, DESK);
+    const reviewer = await signedIn(browser, stage, people.reviewer, DESK);
     await reviewer.goto('/desk');
     await reviewer.getByRole('button', { name: TITLE }).click();
     await expect(reviewer.getByText('办理进展')).toBeVisible();
     await reviewer.screenshot({ path: 'test-results/scene/5-desk.png' });
     await step(reviewer, '审核通过');
-    await reviewer.getByRole('dialog').getByLabel('给居民的答复').fill('路灯已修好，谢谢您的提醒。');
+    await reviewer.getByRole('dialog').getByLabel('给居民的答复').fill('配电箱已修好，谢谢您的提醒。');
     await send(reviewer, '审核通过');
   });
 

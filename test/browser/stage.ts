@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Stage, StagePerson } from '../world/stage.js';
+import { demoPassword, people, type Person } from '../world/cast.js';
+import type { Stage } from '../world/stage.js';
 
 export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 export const DESK = { viewport: { width: 1280, height: 800 } };
@@ -16,7 +17,15 @@ async function start(): Promise<{ stage: Stage; child: ChildProcess }> {
   throw new Error('The stage did not start');
 }
 
-export const test = base.extend<object, { stage: Stage }>({
+export const test = base.extend<{ leaving: void }, { stage: Stage }>({
+  // Who stays in front of a page of the last test would still be listening in the next.
+  leaving: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   stage: [
     async ({}, use) => {
       const { stage, child } = await start();
@@ -28,14 +37,14 @@ export const test = base.extend<object, { stage: Stage }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 });
-export { expect };
+export { expect, people };
 
-/** A browser of its own, signed in through the form. */
-export async function signedIn(browser: Browser, stage: Stage, person: StagePerson, shape: object): Promise<Page> {
+/** Somebody of the cast in a browser of their own, signed in through the form. */
+export async function signedIn(browser: Browser, stage: Stage, { login }: Person, shape: object): Promise<Page> {
   const page = await fresh(browser, stage, shape);
   await page.goto('/sign-in');
-  await page.getByLabel('手机号或邮箱').fill(person.login);
-  await page.getByLabel('密码', { exact: true }).fill(person.password);
+  await page.getByLabel('手机号或邮箱').fill(login);
+  await page.getByLabel('密码', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   return page;
