@@ -1678,7 +1678,7 @@ export interface operations {
                             state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
                             private: boolean;
                             title: string;
-                            description: string;
+                            html: string;
                             photos: {
                                 /** Format: uuid */
                                 id: string;

@@ -43,7 +43,7 @@ export class CasePages {
     const { face } = view;
     return {
       title: face.title,
-      description: face.private ? '' : plain(face.description),
+      description: face.private ? '' : plain(face.html),
       canonical: face.private ? null : `/cases/${id}`,
       image: face.private ? null : largest(face.photos),
       type: 'article',

@@ -103,8 +103,9 @@ export function caseBody(face: CaseFace, language: Language): string {
     ({ at, line }) => line && `<li><p>${escape(line[language])}</p><small>${time(at)}</small></li>`,
   );
   const pictures = [...face.photos, ...face.after].map(photo);
+  // The description's HTML was made safe by the case.
   return `<h1>${escape(face.title)}</h1><p><small>${escape(face.number)} · ${escape(face.area)}</small></p>
-<section><p>${escape(face.description)}</p>${pictures.join('')}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
+<section>${face.html}${pictures.join('')}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
 }
 
 /** A private case has no address here: it stands in the list masked. */

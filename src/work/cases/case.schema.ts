@@ -70,7 +70,8 @@ export const caseFace = z.strictObject({
   state: caseState,
   private: z.boolean(),
   title: z.string(),
-  description: z.string(),
+  /** What was described, as safe HTML; empty where the title says it all. */
+  html: z.string(),
   photos: z.array(photoSchema),
   /** What was there after the work; shown once the result was checked. */
   after: z.array(photoSchema),

@@ -1,6 +1,7 @@
 /** From the page statement's row to the view: a face for everybody who may see the case, and what is this reader's alone. */
 import type { Photos } from '../../ground/media/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { renderMarkdown } from '../../platform/text/index.js';
 import type { CaseState } from './case.facts.js';
 import { caseFlow } from './case.flow.js';
 import { publicLine, wording } from './case.lines.js';
@@ -36,7 +37,8 @@ export function faceOf(c: PageRow, photos: Photos, session: string | null): Case
     state: c.state,
     private: c.private,
     title: c.title,
-    description: c.description,
+    // Made when it is read: a case has one describing text, and it may be erased.
+    html: c.description && renderMarkdown(c.description),
     photos: photos.faces(c.photos, session),
     after: CHECKED.includes(c.state) ? photos.faces(c.afterPhotos, session) : [],
     category: c.category,

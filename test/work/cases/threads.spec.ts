@@ -45,6 +45,17 @@ it('becomes a case in one click, and shows the case to its readers as it moves',
   );
 });
 
+it('keeps the shape of its words in the case, and in the page that search engines read', async () => {
+  const id = await posted({ body: '**三楼**的灯坏了：\n\n- 晚上看不见\n- <b>老人</b>摔过' });
+  const opened = await people.staff.opensFrom(id, lamp());
+  const { face } = await people.guest.sees(opened);
+  expect(face.html).toContain('<p><strong>三楼</strong>的灯坏了：</p>');
+  expect(face.html).toContain('<li>&lt;b&gt;老人&lt;/b&gt;摔过</li>');
+  const { body } = await people.guest.browser.send<string>('GET', `/cases/${opened.id}`);
+  expect(body).toContain('<section><p><strong>三楼</strong>');
+  expect(body).toContain('<meta name="description" content="三楼 的灯坏了： 晚上看不见 &lt;b&gt;老人&lt;/b&gt;摔过">');
+});
+
 it('becomes one case when two hands click at once', async () => {
   const id = await posted();
   const answers = await Promise.all(
