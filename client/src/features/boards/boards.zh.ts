@@ -9,13 +9,5 @@ export const zh = {
   noneText: '先建一个，让邻居有地方说话，例如“邻里话题”。',
   threads: '{n} 个帖子',
   staffOnly: '只给社区看',
-  nameZh: '中文名称',
-  nameEn: '英文名称',
-  nameEnHint: '不填就用中文名称',
   description: '说明',
-  pillar: '属于哪一个家园',
-  icon: '图标',
-  reads: '新帖谁能看',
-  audience: { public: '所有人', 'author-and-staff': '发帖人和工作人员' },
-  audienceHint: { public: '没有登录也能看', 'author-and-staff': '适合说家里的难处' },
 };
