@@ -14,7 +14,7 @@ it('fills in values and leaves everything else as it is', () => {
 it('chooses singular and plural', () => {
   learn('zh', 'test', { reply: '{n} reply | {n} replies' });
   expect([1, 0, 3].map((n) => say('test.reply', n))).toEqual(['1 reply', '0 replies', '3 replies']);
-  expect(say('test.reply', { n: 1 })).toBe('1 reply');
+  expect(['1', '1,001'].map((n) => say('test.reply', { n }))).toEqual(['1 reply', '1,001 replies']);
 });
 it('speaks English when asked, having fetched it, and what is drawn follows', async () => {
   const shown = mount(

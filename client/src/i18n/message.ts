@@ -12,5 +12,5 @@ const written = (value: unknown): string => (typeof value === 'string' || typeof
 function form(message: string, n: unknown): string {
   const forms = message.split(' | ');
   if (forms.length === 1) return message;
-  return (n === 1 ? forms[0] : forms.at(-1)) ?? message;
+  return (n === 1 || n === '1' ? forms[0] : forms.at(-1)) ?? message;
 }

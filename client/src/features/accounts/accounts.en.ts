@@ -62,7 +62,7 @@ export const en: Translated<typeof zh> = {
     theme: 'Light or dark',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     size: 'Text size',
-    sizes: { standard: 'Standard', large: 'Large', larger: 'Larger', largest: 'Largest' },
+    sizes: { standard: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
     sample: 'Take a picture of what is wrong, and someone comes to put it right.',
     elder: 'Elder mode',
     elderHint: 'Large text and buttons, easier to see, and read aloud',

@@ -30,7 +30,9 @@ describe('a device', () => {
     ],
     ['Mozilla/5.0 (Windows NT 10.0; Win64) Chrome/130 Safari/537 Edg/130', { browser: 'Edge', system: 'Windows' }],
     ['curl/8.5', null],
-  ])('%s', (agent, named) => expect(deviceOf(agent)).toEqual(named));
+  ])('%s', (agent, named) => expect(deviceOf(agent, 'zh')).toEqual(named));
+  it('is named in the reader’s language', () =>
+    expect(deviceOf('Linux; Android 14) MicroMessenger/8.0', 'en')).toEqual({ browser: 'WeChat', system: 'Android' }));
 });
 
 describe('where one lives', () => {

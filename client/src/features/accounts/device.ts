@@ -1,10 +1,12 @@
 /** A user agent in two words: which browser, which system. */
-const browsers: [RegExp, string][] = [
-  [/MicroMessenger/, '微信'],
+import type { Language } from '@/i18n';
+
+const browsers: [RegExp, string | Record<Language, string>][] = [
+  [/MicroMessenger/, { zh: '微信', en: 'WeChat' }],
   [/Edg/, 'Edge'],
-  [/HuaweiBrowser/, '华为浏览器'],
-  [/MiuiBrowser/, '小米浏览器'],
-  [/QQBrowser/, 'QQ 浏览器'],
+  [/HuaweiBrowser/, { zh: '华为浏览器', en: 'Huawei Browser' }],
+  [/MiuiBrowser/, { zh: '小米浏览器', en: 'Mi Browser' }],
+  [/QQBrowser/, { zh: 'QQ 浏览器', en: 'QQ Browser' }],
   [/Firefox/, 'Firefox'],
   [/Chrome|CriOS/, 'Chrome'],
   [/Safari/, 'Safari'],
@@ -19,8 +21,9 @@ const systems: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-export function deviceOf(agent: string): { browser: string; system: string } | null {
-  const browser = browsers.find(([pattern]) => pattern.test(agent))?.[1];
+export function deviceOf(agent: string, language: Language): { browser: string; system: string } | null {
+  const name = browsers.find(([pattern]) => pattern.test(agent))?.[1];
+  const browser = typeof name === 'object' ? name[language] : name;
   const system = systems.find(([pattern]) => pattern.test(agent))?.[1];
   return browser && system ? { browser, system } : null;
 }

@@ -4,6 +4,9 @@ import type { zh } from './cases.zh';
 
 export const en: Translated<typeof zh> = {
   case: 'Case',
+  pause: '. ',
+  comma: ', ',
+  masked: '{kind} (private)',
   mine: 'My cases',
   public: 'What was done',
   progress: 'Case',
@@ -62,11 +65,11 @@ export const en: Translated<typeof zh> = {
     verifying: 'Being looked at',
     accepted: 'Accepted',
     dispatched: 'Handed over',
-    handling: 'Being worked on',
+    handling: 'In progress',
     waiting: 'Waiting for an answer',
     suspended: 'Suspended',
     review: 'Being checked',
-    callback: 'Your verdict',
+    callback: 'To be rated',
     closed: 'Closed',
     rejected: 'Not taken on',
     withdrawn: 'Withdrawn',

@@ -112,8 +112,8 @@ export const zh = {
     days: '个工作日',
     term: {
       accept: '受理',
-      emergency: '紧急事项',
-      urgent: '加急事项',
+      emergency: '特急事项',
+      urgent: '紧急事项',
       ordinary: '一般事项',
       complex: '复杂事项',
       return: '退回前可考虑',
