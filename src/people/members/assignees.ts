@@ -37,6 +37,15 @@ export class Assignees {
     return { kind, id, name: organization.name, organizationKind: organization.kind };
   }
 
+  /** Whether it can't be given anything any more: suspended, or not a confirmed member of the place's community. */
+  async gone({ kind, id }: AssigneeRef, placePath: string): Promise<boolean> {
+    const there =
+      kind === 'member'
+        ? await this.members.confirmed(id, communityPath(placePath))
+        : await this.organizations.vetted(id, placePath);
+    return there === undefined;
+  }
+
   /** Which of the person's own organizations may be given cases in this community. */
   async vetted(actor: Actor, communityPath: string): Promise<string[]> {
     const own = actor.organizations();

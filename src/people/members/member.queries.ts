@@ -69,10 +69,11 @@ const assignable = statement<AssignableMember, { path: string; pattern: string }
       where m.place_path = ${p('path')} and m.state = 'confirmed' and a.name ilike ${p('pattern')}
       order by a.name, m.id limit 200`,
 );
+/** Locked until the end of the transaction: a case given to a member who leaves meanwhile waits for that, or the other way round. */
 const confirmed = statement<{ name: string }, { account: string; path: string }>(
   'member-confirmed',
   sql`select a.name from member m join account a on a.id = m.account_id
-      where m.account_id = ${p('account')}::uuid and m.place_path = ${p('path')} and m.state = 'confirmed'`,
+      where m.account_id = ${p('account')}::uuid and m.place_path = ${p('path')} and m.state = 'confirmed' for share of m`,
 );
 
 const NONE = '00000000-0000-0000-0000-000000000000';

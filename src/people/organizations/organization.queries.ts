@@ -106,11 +106,12 @@ const assignable = statement<Assignable, { place: string; community: string; cat
 
 /** Enough to recognize a number by. */
 const masked = (phone: string): string => `${phone.length > 8 ? phone.slice(0, 3) : ''}****${phone.slice(-2)}`;
+/** Locked until the end of the transaction: whoever gives it a case and whoever suspends it meanwhile wait for each other. */
 const vetted = statement<{ name: string; kind: OrganizationKind; serves: boolean }, { id: string; place: string }>(
   'organization-vetted',
   sql`select name, kind, starts_with(${p('place')}, place_path)
         and (area_paths = '{}' or exists (select from unnest(area_paths) area where starts_with(${p('place')}, area))) as serves
-      from organization where id = ${p('id')}::uuid and state = 'approved'`,
+      from organization where id = ${p('id')}::uuid and state = 'approved' for share`,
 );
 
 const NONE = '00000000-0000-0000-0000-000000000000';

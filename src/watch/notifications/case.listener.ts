@@ -53,7 +53,7 @@ export class CaseNotices {
     const { data } = event;
     const { step, to, number } = data;
     const params = { number, step, state: to, ...(data.dueAt ? { dueAt: data.dueAt } : {}) };
-    const told = SILENT.has(step) ? [] : [...data.reporters, ...data.concerned];
+    const told = silent(data) ? [] : [...data.reporters, ...data.concerned];
     const groups: Group[] = [{ kind: 'case-step', accounts: told, params }];
     if (data.lead && to === 'dispatched')
       groups.push({ kind: 'assignment', accounts: await this.people(data.lead), params });
@@ -61,6 +61,11 @@ export class CaseNotices {
       groups.push({ kind: 'case-step', accounts: await this.people(data.lead), params });
     if (data.formerLead && data.lead?.id !== data.formerLead.id && step === 'transfer')
       groups.push({ kind: 'case-step', accounts: await this.people(data.formerLead), params });
+    if (tookBack(data) && data.formerLead) {
+      const staff = event.place ? await this.db.rows(staffAt, { path: event.place }) : [];
+      const accounts = [...(await this.people(data.formerLead)), ...staff.map(({ id }) => id)];
+      groups.push({ kind: 'case-step', accounts, params });
+    }
     if (step === 'visit' && data.visitor) groups.push({ kind: 'assignment', accounts: [data.visitor], params });
     groups.push({ kind: 'callback-due', accounts: data.called, params });
     await this.send(event, groups);
@@ -88,6 +93,11 @@ export class CaseNotices {
     return (await this.db.rows(headsOf, { organization: id })).map((row) => row.id);
   }
 }
+
+/** Returned by itself: its unit was suspended, its member left. */
+const tookBack = ({ step, as }: StepTaken): boolean => step === 'return' && as === 'clock';
+/** Whoever knew who was on it hears that somebody else will be. */
+const silent = (data: StepTaken): boolean => SILENT.has(data.step) && !(tookBack(data) && data.from !== 'dispatched');
 
 interface Group {
   kind: NotificationKind;

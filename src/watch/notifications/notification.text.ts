@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<string, Words>> = {
   reject: words('不予受理，原因和别的办法在里面', 'not taken on; see why, and what else can be done'),
   dispatch: words('已交给承办单位', 'handed to whoever will handle it'),
   sign: words('有人接手了', 'somebody is on it'),
+  return: words('原来的办理人不能接着办了，正在另找人', 'whoever had it can’t go on; somebody else is being found'),
   transfer: words('已转给别的单位', 'passed on'),
   contact: words('工作人员已与您联系', 'someone has been in touch'),
   ask: words('需要您补充一点情况', 'we need to know a little more'),

@@ -110,11 +110,22 @@ const handing: readonly Row[] = [
     step: 'return',
     from: ['dispatched'],
     to: 'accepted',
-    by: ['unit'],
+    by: ['unit', 'clock'],
     guard: [returnable, returnInTime],
     needs: ['reason'],
     records: ['suggested-owner'],
     publicLine: null,
+  },
+  {
+    // Its unit was suspended or its member left; whoever was on it is known already, so that it changes is said.
+    step: 'return',
+    from: ['handling', 'waiting'],
+    to: 'accepted',
+    by: ['clock'],
+    needs: [],
+    records: [],
+    clock: 'resumes',
+    publicLine: line('正在另找人办理，办结时间不变', 'Somebody else is being found to do it; the deadline stays'),
   },
   {
     // From 'dispatched' only a supervisor is there to take it: nobody signs, or it went to the wrong one.

@@ -6,13 +6,17 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 
 import { CaseClocks } from './case.clocks.js';
-import type { Lead } from './case.facts.js';
+import type { CaseFile } from './case.entity.js';
+import type { CaseState, Lead } from './case.facts.js';
 import { step, type Decided, type InHand } from './case.files.js';
 import { reasonOf } from './case.reason.js';
 import type { StepOf } from './case.steps.js';
 import { CaseWriter } from './case.writer.js';
 import { leadOf } from './case.view.js';
 import type { Grade } from '../../ground/calendar/index.js';
+
+/** The states in which it is the lead's to go on; what is being checked or rated can end without them. */
+export const IN_HAND: readonly CaseState[] = ['dispatched', 'handling', 'waiting'];
 
 @Injectable()
 export class CaseHanding {
@@ -77,11 +81,23 @@ export class CaseHanding {
     const taken = step(held, 'return');
     const reason = reasonOf(request);
     const words = request.suggested ? `${reason}\n→ ${request.suggested}` : reason;
-    const formerLead = leadOf(file);
-    Object.assign(file, { leadKind: null, leadId: null, leadName: null, signedBy: null, handlerName: null });
-    file.returnUntil = null;
+    const formerLead = free(file);
     file.returns++;
     await this.writer.write(held, taken, { words, formerLead });
+  }
+
+  /**
+   * Takes the case back to staff if whoever has it in hand is not there any more: a unit that was suspended, a member who
+   * left. It counts as nobody's return; handling goes on from the same dispatch, so that the resident's deadline stays.
+   */
+  async reclaim(held: InHand): Promise<void> {
+    const { file } = held;
+    const lead = leadOf(file);
+    if (!lead || !IN_HAND.includes(file.state) || !(await this.assignees.gone(lead, file.placePath))) return;
+    const byItself: InHand = { ...held, actor: null };
+    const taken = step(byItself, 'return');
+    free(file);
+    await this.writer.write(byItself, taken, { words: gone(lead.name), formerLead: lead });
   }
 
   /** Passes the case on; the resident's deadline stays. @throws organization/not-vetted, organization/not-serving, member/not-confirmed */
@@ -100,6 +116,18 @@ export class CaseHanding {
     return 'days' in term ? `d${term.days}` : `h${term.hours}`;
   }
 }
+
+/** Nobody has it any more; answers who had it. */
+function free(file: CaseFile): ReturnType<typeof leadOf> {
+  const former = leadOf(file);
+  Object.assign(file, { leadKind: null, leadId: null, leadName: null, signedBy: null, handlerName: null });
+  file.returnUntil = null;
+  return former;
+}
+
+/** For those who dispatch it anew; in both languages, because nobody wrote it. */
+const gone = (name: string): string =>
+  `${name}已暂停接单或已离开，自动退回，请另行派单。\n${name} can’t take cases any more: please dispatch it anew.`;
 
 /** Whoever had a hand in the work doesn't judge it. */
 export function note({ file }: InHand, actor: Actor): void {

@@ -4,6 +4,7 @@ import { Photos } from '../../ground/media/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import type { CaseState, Lead } from './case.facts.js';
 import type { PageRow } from './case.row.js';
 import type { CaseFace, CaseView } from './case.schema.js';
 import { faceOf, viewOf } from './case.view.js';
@@ -48,6 +49,11 @@ const version = statement<{ version: number }, Scope & { id: string }>(
 const ofThread = statement<{ id: string }, { thread: string }>(
   'case-of-thread',
   sql`select id from case_file where thread_id = ${p('thread')}::uuid and state not in ('rejected', 'withdrawn', 'merged')`,
+);
+const inHandOf = statement<{ id: string }, { kind: string; lead: string; states: readonly string[] }>(
+  'case-in-hand-of',
+  sql`select id from case_file where lead_id = ${p('lead')}::uuid and lead_kind = ${p('kind')}
+        and state = any(${p('states')}) order by id`,
 );
 
 /** A place and those it lies in, from the city down. */
@@ -116,6 +122,11 @@ export class CaseQueries {
   /** The case under way (or done) that came from this thread. */
   async ofThread(thread: string): Promise<string | undefined> {
     return (await this.db.row(ofThread, { thread }))?.id;
+  }
+
+  /** Cases that somebody has in one of these states, in the order in which they are locked. */
+  async inHandOf({ kind, id }: Lead, states: readonly CaseState[]): Promise<string[]> {
+    return (await this.db.rows(inHandOf, { kind, lead: id, states })).map((row) => row.id);
   }
 
   chain(placeId: string): Promise<Link[]> {

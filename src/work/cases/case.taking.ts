@@ -19,7 +19,14 @@ export class CaseSteps {
     private readonly callbacks: CaseCallbacks,
   ) {}
 
-  take(held: InHand, actor: Actor, request: StepRequest): Promise<void> {
+  /** Takes the step; a case that leads back to somebody who is not there any more goes on to staff. */
+  async take(held: InHand, actor: Actor, request: StepRequest): Promise<void> {
+    const before = held.file.state;
+    await this.go(held, actor, request);
+    if (before !== 'handling' && held.file.state === 'handling') await this.handing.reclaim(held);
+  }
+
+  private go(held: InHand, actor: Actor, request: StepRequest): Promise<void> {
     switch (request.step) {
       case 'visit':
         return this.intake.visit(held, request);

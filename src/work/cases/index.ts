@@ -36,6 +36,7 @@ import { RevealsService } from './reveals.service.js';
 import { ThreadCasesService } from './thread-cases.service.js';
 import { ThreadCards } from './thread.cards.js';
 import { ThreadListener } from './thread.listener.js';
+import { UnitListener } from './unit.listener.js';
 
 export { CaseCallback, CaseEntry, CaseFile, CasePerson, CaseReveal } from './case.entity.js';
 export { caseErrors } from './case.errors.js';
@@ -89,6 +90,7 @@ const commands = [
     ThreadCards,
     ThreadCasesService,
     ThreadListener,
+    UnitListener,
   ],
   exports: [CasesService, ThreadCasesService, CategoriesService, CaseQueries, CaseLists, CategoryQueries],
 })

@@ -37,9 +37,9 @@ const expected: Record<CaseState, Expected> = {
     ...everywhere,
   },
   accepted: { dispatch: 'intake clock', ask: 'intake', ...everywhere },
-  dispatched: { sign: 'unit', return: 'unit', transfer: 'handler supervisor', ...everywhere },
-  handling: { transfer: 'handler supervisor', ask: 'handler', finish: 'handler', ...everywhere },
-  waiting: { answer: 'reporter concerned intake clock', ...everywhere },
+  dispatched: { sign: 'unit', return: 'unit clock', transfer: 'handler supervisor', ...everywhere },
+  handling: { return: 'clock', transfer: 'handler supervisor', ask: 'handler', finish: 'handler', ...everywhere },
+  waiting: { return: 'clock', answer: 'reporter concerned intake clock', ...everywhere },
   review: { 'send-back': 'reviewer', pass: 'reviewer', ...everywhere },
   callback: { call: 'caller', rate: 'called caller clock', redo: 'supervisor', ...everywhere },
   closed: over,
@@ -86,6 +86,9 @@ describe('where steps lead', () => {
     ['accepted', 'dispatch', 'intake', 'dispatched'],
     ['dispatched', 'sign', 'unit', 'handling'],
     ['dispatched', 'return', 'unit', 'accepted'],
+    ['dispatched', 'return', 'clock', 'accepted'],
+    ['handling', 'return', 'clock', 'accepted'],
+    ['waiting', 'return', 'clock', 'accepted'],
     ['dispatched', 'transfer', 'supervisor', 'dispatched'],
     ['handling', 'transfer', 'handler', 'dispatched'],
     ['handling', 'finish', 'handler', 'review'],
@@ -146,12 +149,14 @@ describe('conditions', () => {
     expect(refusal('accepted', 'dispatch', ['clock'], { returns: 2 })).toBe('case/returned-twice');
     expect(refusal('accepted', 'dispatch', ['intake', 'supervisor'], { returns: 2 })).toBe('taken');
     expect(refusal('dispatched', 'return', ['unit'], { returns: 2 })).toBe('case/not-returnable');
+    expect(refusal('dispatched', 'return', ['clock'], { returns: 2 })).toBe('taken');
   });
   it('a return comes within its time', () => {
     const returnUntil = new Date('2026-06-24T09:00:00Z');
     expect(refusal('dispatched', 'return', ['unit'], { returnUntil, now: returnUntil })).toBe('taken');
     const now = new Date(returnUntil.getTime() + 1);
     expect(refusal('dispatched', 'return', ['unit'], { returnUntil, now })).toBe('case/return-too-late');
+    expect(refusal('dispatched', 'return', ['clock'], { returnUntil, now })).toBe('taken');
   });
   it('a visited case is decided only after the finding', () => {
     for (const step of ['accept', 'reject'] as const) {

@@ -49,7 +49,7 @@ export function sentenceOf({ kind, actor, params }: Notice): string {
 }
 
 const steps = new Set([
-  'open', 'visit', 'find', 'accept', 'reject', 'dispatch', 'sign', 'transfer', 'contact', 'ask', 'answer', 'finish',
+  'open', 'visit', 'find', 'accept', 'reject', 'dispatch', 'sign', 'return', 'transfer', 'contact', 'ask', 'answer', 'finish',
   'send-back', 'pass', 'redo', 'withdraw',
 ]); // prettier-ignore
 /** A verdict says nothing by itself: what it led to does. */
