@@ -1,0 +1,645 @@
+-- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
+
+create table account (
+  id uuid not null,
+  phone text,
+  email text,
+  name text not null,
+  password_hash text not null,
+  language text default 'zh'::text not null,
+  home_path text collate "C",
+  display jsonb default '{}'::jsonb not null,
+  consent jsonb default '{}'::jsonb not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_email_key UNIQUE (email),
+  constraint account_phone_key UNIQUE (phone),
+  constraint account_check CHECK (((phone IS NOT NULL) OR (email IS NOT NULL)))
+);
+CREATE INDEX account_home_name ON account USING btree (home_path, name text_pattern_ops);
+
+create table account_grant (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  path text collate "C" not null,
+  subject_kind text,
+  subject_id uuid,
+  granted_by uuid,
+  granted_at timestamp with time zone not null,
+  constraint account_grant_pkey PRIMARY KEY (id),
+  constraint account_grant_account_id_role_path_subject_kind_subject_id_key UNIQUE NULLS NOT DISTINCT (account_id, role, path, subject_kind, subject_id),
+  constraint account_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_grant_role_check CHECK ((role = ANY (ARRAY['resident'::text, 'member'::text, 'staff'::text, 'supervisor'::text, 'administrator'::text, 'manager'::text, 'worker'::text])))
+);
+CREATE INDEX account_grant_path ON account_grant USING btree (path, role);
+CREATE INDEX account_grant_subject ON account_grant USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
+
+create table board (
+  id uuid not null,
+  place_path text collate "C" not null,
+  name_zh text not null,
+  name_en text not null,
+  description text default ''::text not null,
+  icon text default 'messages-square'::text not null,
+  pillar text not null,
+  audience text,
+  "position" integer default 0 not null,
+  thread_count integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint board_pkey PRIMARY KEY (id),
+  constraint board_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'author-and-staff'::text]))),
+  constraint board_pillar_check CHECK ((pillar = ANY (ARRAY['members'::text, 'culture'::text, 'services'::text, 'aid'::text])))
+);
+CREATE INDEX board_place ON board USING btree (place_path, "position");
+
+create table calendar (
+  place_path text collate "C" not null,
+  zone text not null,
+  weekly jsonb not null,
+  holidays text not null,
+  exceptions jsonb not null,
+  terms jsonb not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint calendar_pkey PRIMARY KEY (place_path),
+  constraint calendar_holidays_check CHECK ((holidays = ANY (ARRAY['china'::text, 'none'::text])))
+);
+
+create table case_callback (
+  id uuid not null,
+  case_id uuid not null,
+  round integer not null,
+  person_id uuid not null,
+  "as" text not null,
+  account_id uuid,
+  standing text not null,
+  attempts integer not null,
+  contacted boolean,
+  solved boolean,
+  satisfied text,
+  words text,
+  expires_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint case_callback_pkey PRIMARY KEY (id),
+  constraint case_callback_case_id_round_person_id_key UNIQUE (case_id, round, person_id),
+  constraint case_callback_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
+  constraint case_callback_person_id_fkey FOREIGN KEY (person_id) REFERENCES case_person(id),
+  constraint case_callback_as_check CHECK (("as" = ANY (ARRAY['reporter'::text, 'concerned'::text]))),
+  constraint case_callback_satisfied_check CHECK ((satisfied = ANY (ARRAY['yes'::text, 'basically'::text, 'no'::text]))),
+  constraint case_callback_standing_check CHECK ((standing = ANY (ARRAY['open'::text, 'answered'::text, 'unreached'::text, 'expired'::text, 'undecided'::text])))
+);
+CREATE INDEX case_callback_account ON case_callback USING btree (account_id) WHERE (standing = 'open'::text);
+
+create table case_category (
+  id uuid not null,
+  community_path text collate "C" not null,
+  code text not null,
+  zh text not null,
+  en text not null,
+  icon text not null,
+  pillar text not null,
+  grade text not null,
+  private boolean not null,
+  after_photo boolean not null,
+  unit_kind text,
+  unit_id uuid,
+  unit_name text,
+  audience text,
+  masked boolean not null,
+  "position" integer not null,
+  active boolean not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint case_category_pkey PRIMARY KEY (id),
+  constraint case_category_community_path_code_key UNIQUE (community_path, code),
+  constraint case_category_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'author-and-staff'::text]))),
+  constraint case_category_grade_check CHECK ((grade = ANY (ARRAY['emergency'::text, 'urgent'::text, 'ordinary'::text, 'complex'::text]))),
+  constraint case_category_pillar_check CHECK ((pillar = ANY (ARRAY['members'::text, 'culture'::text, 'services'::text, 'aid'::text]))),
+  constraint case_category_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['member'::text, 'organization'::text])))
+);
+
+create table case_counter (
+  community_path text not null,
+  year integer not null,
+  last integer not null,
+  constraint case_counter_pkey PRIMARY KEY (community_path, year)
+);
+
+create table case_entry (
+  case_id uuid not null,
+  seq integer not null,
+  "values" jsonb,
+  photos jsonb not null,
+  by_name text,
+  by_unit text,
+  private_words text,
+  private_photos jsonb not null,
+  private_for text not null,
+  constraint case_entry_pkey PRIMARY KEY (case_id, seq),
+  constraint case_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
+  constraint case_entry_private_for_check CHECK ((private_for = ANY (ARRAY['parties'::text, 'work'::text])))
+);
+
+create table case_fact (
+  case_id uuid not null,
+  place_path text collate "C" not null,
+  seq integer not null,
+  received boolean not null,
+  solved boolean not null,
+  constraint case_fact_pkey PRIMARY KEY (case_id)
+);
+CREATE INDEX case_fact_place ON case_fact USING btree (place_path);
+
+create table case_file (
+  id uuid not null,
+  number text not null,
+  version integer not null,
+  community_id uuid not null,
+  community_path text collate "C" not null,
+  place_id uuid not null,
+  place_path text collate "C" not null,
+  place_name text not null,
+  area text not null,
+  estate text not null,
+  category_id uuid not null,
+  thread_id uuid,
+  channel text not null,
+  private boolean not null,
+  title text not null,
+  description text not null,
+  photos jsonb not null,
+  after_photos jsonb not null,
+  public_title text not null,
+  public_area text not null,
+  public_at timestamp with time zone not null,
+  public_key text collate "C" not null,
+  state text not null,
+  previous text,
+  grade text,
+  lead_kind text,
+  lead_id uuid,
+  lead_name text,
+  signed_by uuid,
+  handler_name text,
+  handlers uuid[] not null,
+  visitor_id uuid,
+  appointment_at timestamp with time zone,
+  finding text,
+  outcome text,
+  round integer not null,
+  returns integer not null,
+  return_until timestamp with time zone,
+  undecided boolean not null,
+  submitted_at timestamp with time zone not null,
+  accept_by timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  dispatched_at timestamp with time zone,
+  handling_from timestamp with time zone,
+  due_at timestamp with time zone,
+  paused_at timestamp with time zone,
+  pauses jsonb not null,
+  answer_by timestamp with time zone,
+  first_contact_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  overdue boolean not null,
+  next_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint case_file_pkey PRIMARY KEY (id),
+  constraint case_file_community_path_number_key UNIQUE (community_path, number),
+  constraint case_file_category_id_fkey FOREIGN KEY (category_id) REFERENCES case_category(id)
+);
+CREATE INDEX case_file_category_due ON case_file USING btree (community_path, category_id, next_at, id);
+CREATE INDEX case_file_counts ON case_file USING btree (community_path, state, overdue);
+CREATE INDEX case_file_due ON case_file USING btree (community_path, next_at, id) INCLUDE (number, title);
+CREATE INDEX case_file_grade_due ON case_file USING btree (community_path, grade, next_at, id);
+CREATE INDEX case_file_lead ON case_file USING btree (lead_id, next_at, id) WHERE (lead_id IS NOT NULL);
+CREATE INDEX case_file_new ON case_file USING btree (community_path, submitted_at DESC, id DESC) INCLUDE (number, title);
+CREATE INDEX case_file_overdue ON case_file USING btree (community_path, next_at, id) WHERE (overdue AND (closed_at IS NULL));
+CREATE INDEX case_file_public ON case_file USING btree (community_path, public_at DESC, public_key DESC);
+CREATE INDEX case_file_public_state ON case_file USING btree (community_path, state, public_at DESC, public_key DESC);
+CREATE INDEX case_file_state_due ON case_file USING btree (community_path, state, next_at, id);
+CREATE INDEX case_file_state_new ON case_file USING btree (community_path, state, submitted_at DESC, id DESC);
+CREATE INDEX case_file_visitor ON case_file USING btree (visitor_id) WHERE (visitor_id IS NOT NULL);
+CREATE UNIQUE INDEX case_file_thread ON case_file USING btree (thread_id) WHERE ((thread_id IS NOT NULL) AND (state <> ALL (ARRAY['rejected'::text, 'withdrawn'::text, 'merged'::text])));
+
+create table case_person (
+  id uuid not null,
+  case_id uuid not null,
+  "as" text not null,
+  account_id uuid,
+  name text,
+  phone text,
+  words text,
+  consent boolean not null,
+  constraint case_person_pkey PRIMARY KEY (id),
+  constraint case_person_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_person_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
+  constraint case_person_as_check CHECK (("as" = ANY (ARRAY['reporter'::text, 'concerned'::text])))
+);
+CREATE INDEX case_person_account ON case_person USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX case_person_case ON case_person USING btree (case_id);
+
+create table case_reveal (
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  constraint case_reveal_pkey PRIMARY KEY (id),
+  constraint case_reveal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint case_reveal_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
+  constraint case_reveal_person_id_fkey FOREIGN KEY (person_id) REFERENCES case_person(id)
+);
+CREATE INDEX case_reveal_person ON case_reveal USING btree (person_id, at);
+
+create table community_counter (
+  place_path text collate "C" not null,
+  received integer default 0 not null,
+  solved integer default 0 not null,
+  taking_part integer default 0 not null,
+  constraint community_counter_pkey PRIMARY KEY (place_path)
+);
+
+create table deadline (
+  id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  due_at timestamp with time zone not null,
+  constraint deadline_pkey PRIMARY KEY (id),
+  constraint deadline_kind_subject_id_key UNIQUE (kind, subject_id)
+);
+CREATE INDEX deadline_due ON deadline USING btree (due_at);
+
+create table draft (
+  account_id uuid not null,
+  key text not null,
+  body jsonb not null,
+  version integer default 1 not null,
+  saved_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (account_id, key),
+  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table event (
+  id bigint generated always as identity not null,
+  type text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer,
+  place_path text,
+  actor_id uuid,
+  request_id text,
+  at timestamp with time zone not null,
+  data jsonb not null,
+  constraint event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, seq);
+
+create table event_delivery (
+  event_id bigint not null,
+  listener text not null,
+  constraint event_delivery_pkey PRIMARY KEY (event_id, listener),
+  constraint event_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id)
+);
+
+create table idempotency_key (
+  account_id uuid not null,
+  key text not null,
+  fingerprint text not null,
+  response jsonb not null,
+  at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (account_id, key)
+);
+CREATE INDEX idempotency_key_at ON idempotency_key USING btree (at);
+
+create table invitation (
+  id uuid not null,
+  building_id uuid not null,
+  place_path text collate "C" not null,
+  code text not null,
+  uses integer default 0 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_code_key UNIQUE (code),
+  constraint invitation_building_id_fkey FOREIGN KEY (building_id) REFERENCES place(id),
+  constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id)
+);
+CREATE UNIQUE INDEX invitation_valid ON invitation USING btree (building_id) WHERE (revoked_at IS NULL);
+
+create table media (
+  id uuid not null,
+  owner_id uuid not null,
+  source_hash text not null,
+  hash text not null,
+  key text not null,
+  is_private boolean not null,
+  moving_from text,
+  width integer not null,
+  height integer not null,
+  color text not null,
+  widths integer[] not null,
+  bytes integer not null,
+  attached_kind text,
+  attached_id uuid,
+  created_at timestamp with time zone not null,
+  constraint media_pkey PRIMARY KEY (id),
+  constraint media_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES account(id),
+  constraint media_check CHECK (((attached_kind IS NULL) = (attached_id IS NULL)))
+);
+CREATE INDEX media_key ON media USING btree (key);
+CREATE INDEX media_moving ON media USING btree (moving_from) WHERE (moving_from IS NOT NULL);
+CREATE INDEX media_owner ON media USING btree (owner_id);
+CREATE INDEX media_source ON media USING btree (source_hash);
+
+create table media_secret (
+  secret bytea not null
+);
+
+create table member (
+  id uuid not null,
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  state text not null,
+  skills text[] not null,
+  wish text,
+  unit text,
+  unit_public boolean not null,
+  pledge text,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint member_pkey PRIMARY KEY (id),
+  constraint member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint member_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint member_kind_check CHECK ((kind = ANY (ARRAY['party'::text, 'volunteer'::text]))),
+  constraint member_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'confirmed'::text, 'declined'::text, 'left'::text])))
+);
+CREATE INDEX member_account ON member USING btree (account_id, created_at DESC);
+CREATE INDEX member_list ON member USING btree (place_path, state);
+CREATE UNIQUE INDEX member_current ON member USING btree (account_id, place_path) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+
+create table notification (
+  id uuid not null,
+  account_id uuid not null,
+  seq integer not null,
+  event_id bigint not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  actor_id uuid,
+  params jsonb not null,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notification_pkey PRIMARY KEY (id),
+  constraint notification_account_id_event_id_kind_key UNIQUE (account_id, event_id, kind),
+  constraint notification_account_id_seq_key UNIQUE (account_id, seq),
+  constraint notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint notification_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id),
+  constraint notification_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id)
+);
+CREATE INDEX notification_kind ON notification USING btree (account_id, kind, seq);
+CREATE INDEX notification_subject ON notification USING btree (account_id, subject_id) WHERE (read_at IS NULL);
+CREATE INDEX notification_unread ON notification USING btree (account_id, seq) WHERE (read_at IS NULL);
+
+create table notification_box (
+  account_id uuid not null,
+  seq integer not null,
+  unread integer not null,
+  constraint notification_box_pkey PRIMARY KEY (account_id),
+  constraint notification_box_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint notification_box_unread_check CHECK ((unread >= 0))
+);
+
+create table organization (
+  id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  name text not null,
+  state text not null,
+  introduction text not null,
+  address text,
+  public_phone text,
+  photos jsonb not null,
+  contact_name text not null,
+  contact_phone text not null,
+  licence jsonb,
+  categories text[] not null,
+  area_paths text[] collate "C" not null,
+  reason text,
+  applied_by uuid not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint organization_pkey PRIMARY KEY (id),
+  constraint organization_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES account(id),
+  constraint organization_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint organization_kind_check CHECK ((kind = ANY (ARRAY['merchant'::text, 'charity'::text, 'property'::text, 'station'::text]))),
+  constraint organization_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'declined'::text, 'suspended'::text])))
+);
+CREATE INDEX organization_applicant ON organization USING btree (applied_by) WHERE (state = 'applied'::text);
+CREATE INDEX organization_list ON organization USING btree (place_path, state, name, id);
+CREATE UNIQUE INDEX organization_name ON organization USING btree (place_path, name) WHERE (state <> 'declined'::text);
+
+create table outbox_message (
+  id uuid not null,
+  channel text not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint outbox_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_message_created ON outbox_message USING btree (created_at);
+
+create table participant (
+  place_path text collate "C" not null,
+  person_id uuid not null,
+  constraint participant_pkey PRIMARY KEY (place_path, person_id)
+);
+
+create table place (
+  id uuid not null,
+  parent_id uuid,
+  kind text not null,
+  code text not null,
+  path text collate "C" not null,
+  name text not null,
+  "position" integer default 0 not null,
+  facts jsonb default '{}'::jsonb not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_path_key UNIQUE (path),
+  constraint place_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES place(id),
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'district'::text, 'street'::text, 'community'::text, 'estate'::text, 'building'::text, 'household'::text])))
+);
+CREATE INDEX place_community ON place USING btree (kind) WHERE (kind = 'community'::text);
+CREATE INDEX place_parent ON place USING btree (parent_id, "position", name);
+
+create table post (
+  id uuid not null,
+  thread_id uuid not null,
+  place_path text collate "C" not null,
+  author_id uuid not null,
+  author_badge text not null,
+  seq integer not null,
+  nth integer not null,
+  floor integer,
+  parent_id uuid,
+  replies integer default 0 not null,
+  source text not null,
+  html text not null,
+  photos jsonb default '[]'::jsonb not null,
+  mentions jsonb default '[]'::jsonb not null,
+  quote_id uuid,
+  quote jsonb,
+  created_at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  edited_by uuid,
+  deleted_at timestamp with time zone,
+  deleted_by uuid,
+  version integer default 1 not null,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
+  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES post(id),
+  constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id),
+  constraint post_author_badge_check CHECK ((author_badge = ANY (ARRAY['staff'::text, 'member'::text, 'resident'::text, 'unconfirmed'::text]))),
+  constraint post_check CHECK (((floor IS NULL) = (parent_id IS NOT NULL)))
+);
+CREATE INDEX post_author ON post USING btree (author_id, created_at);
+CREATE INDEX post_parent ON post USING btree (parent_id, seq) WHERE (parent_id IS NOT NULL);
+CREATE INDEX post_quote ON post USING btree (quote_id) WHERE (quote_id IS NOT NULL);
+CREATE INDEX post_thread_author ON post USING btree (thread_id, author_id, floor) WHERE (floor IS NOT NULL);
+CREATE UNIQUE INDEX post_floor ON post USING btree (thread_id, floor) WHERE (floor IS NOT NULL);
+CREATE UNIQUE INDEX post_seq ON post USING btree (thread_id, seq);
+
+create table post_revision (
+  post_id uuid not null,
+  version integer not null,
+  title text,
+  source text not null,
+  html text not null,
+  photos jsonb default '[]'::jsonb not null,
+  editor_id uuid not null,
+  at timestamp with time zone not null,
+  constraint post_revision_pkey PRIMARY KEY (post_id, version),
+  constraint post_revision_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES account(id),
+  constraint post_revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
+);
+
+create table read_mark (
+  account_id uuid not null,
+  thread_id uuid not null,
+  seq integer not null,
+  nth integer not null,
+  at timestamp with time zone not null,
+  constraint read_mark_pkey PRIMARY KEY (account_id, thread_id),
+  constraint read_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint read_mark_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id)
+);
+
+create table recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  tries integer default 0 not null,
+  constraint recovery_code_pkey PRIMARY KEY (account_id),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table residency (
+  id uuid not null,
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  building_id uuid,
+  household text,
+  state text not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint residency_pkey PRIMARY KEY (id),
+  constraint residency_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint residency_building_id_fkey FOREIGN KEY (building_id) REFERENCES place(id),
+  constraint residency_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint residency_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'confirmed'::text, 'declined'::text, 'moved'::text])))
+);
+CREATE INDEX residency_account ON residency USING btree (account_id, created_at DESC);
+CREATE INDEX residency_queue ON residency USING btree (place_path, state, id);
+CREATE UNIQUE INDEX residency_current ON residency USING btree (account_id) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+
+create table session (
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  device text default ''::text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX session_account ON session USING btree (account_id);
+
+create table thread (
+  id uuid not null,
+  board_id uuid not null,
+  place_path text collate "C" not null,
+  author_id uuid not null,
+  author_badge text not null,
+  title text not null,
+  excerpt text default ''::text not null,
+  cover jsonb default '[]'::jsonb not null,
+  photo_count integer default 0 not null,
+  audience text not null,
+  category text,
+  spot jsonb,
+  spot_path text collate "C",
+  attachments jsonb default '[]'::jsonb not null,
+  pinned boolean default false not null,
+  closed boolean default false not null,
+  seq integer default 0 not null,
+  released integer default 0 not null,
+  floors integer default 0 not null,
+  reply_count integer default 0 not null,
+  view_count integer default 0 not null,
+  created_at timestamp with time zone not null,
+  hot double precision generated always as ((log(((reply_count + 2))::double precision) + ((EXTRACT(epoch FROM (created_at AT TIME ZONE 'UTC'::text)))::double precision / (172800)::double precision))) stored not null,
+  last_reply_at timestamp with time zone not null,
+  deleted_at timestamp with time zone,
+  deleted_by uuid,
+  version integer default 1 not null,
+  constraint thread_pkey PRIMARY KEY (id),
+  constraint thread_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
+  constraint thread_board_id_fkey FOREIGN KEY (board_id) REFERENCES board(id),
+  constraint thread_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'author-and-staff'::text]))),
+  constraint thread_author_badge_check CHECK ((author_badge = ANY (ARRAY['staff'::text, 'member'::text, 'resident'::text, 'unconfirmed'::text])))
+);
+CREATE INDEX thread_author ON thread USING btree (author_id, created_at);
+CREATE INDEX thread_board_hot ON thread USING btree (board_id, audience, pinned, hot, id) WHERE (deleted_at IS NULL);
+CREATE INDEX thread_board_last ON thread USING btree (board_id, audience, pinned, last_reply_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX thread_board_new ON thread USING btree (board_id, audience, pinned, created_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX thread_place_hot ON thread USING btree (place_path, audience, hot, id) WHERE (deleted_at IS NULL);
+CREATE INDEX thread_place_new ON thread USING btree (place_path, audience, created_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX thread_spot ON thread USING btree (spot_path, created_at) WHERE ((spot_path IS NOT NULL) AND (deleted_at IS NULL));
+
+create table throttle (
+  key character varying(255) not null,
+  points integer default 0 not null,
+  expire bigint,
+  constraint throttle_pkey PRIMARY KEY (key)
+);
