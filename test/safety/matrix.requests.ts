@@ -18,6 +18,7 @@ export const BODIES: Record<string, Request> = {
   'POST /api/v1/places/:id/children': (stage) => ({
     places: [{ code: stage.code(), name: '西苑', kind: 'estate' }],
   }),
+  'PUT /api/v1/places/:id/children/order': () => ({ places: [randomUUID()] }),
   'PATCH /api/v1/places/:id': (_, thing) => ({ version: thing['version'], facts: { households: 24 } }),
   'POST /api/v1/places/:id/grants': (stage) => ({ accountId: stage.spare, role: 'staff' }),
   'PUT /api/v1/communities/:id/calendar': (stage) => stage.calendar,

@@ -54,6 +54,7 @@ GET    /api/v1/places/:id                      household         404 200 200 200
 GET    /api/v1/places/:id/children             community         200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/places/:id/children             building          404 200 200 200 200 200 200 200 200 404
 POST   /api/v1/places/:id/children             community         401 404 404 404 404 404 201 404 404 404
+PUT    /api/v1/places/:id/children/order       community         401 404 404 404 404 404 422 404 404 404
 PATCH  /api/v1/places/:id                      building          401 404 404 404 404 404 200 404 404 404
 DELETE /api/v1/places/:id                      new-building      401 404 404 404 404 404 204 404 404 404
 GET    /api/v1/places/:id/grants               community         401 404 404 404 200 200 200 404 404 404

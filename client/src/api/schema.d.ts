@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/children/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Places_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/grants": {
         parameters: {
             query?: never;
@@ -5854,6 +5870,56 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            parentId: string | null;
+                            /** @enum {string} */
+                            kind: "city" | "district" | "street" | "community" | "estate" | "building" | "household";
+                            path: string;
+                            name: string;
+                            facts: {
+                                /** @enum {string} */
+                                managedBy?: "company" | "self" | "street" | "owners";
+                                households?: number;
+                                address?: string;
+                                phone?: string;
+                                icp?: string;
+                                about?: string;
+                            };
+                            version: number;
+                            children: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Places_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    places: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

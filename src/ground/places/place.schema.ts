@@ -61,6 +61,9 @@ export const placeChange = z.strictObject({
 });
 export type PlaceChange = z.infer<typeof placeChange>;
 
+/** Everything right below a place, in its new order. */
+export const placeOrder = z.strictObject({ places: z.array(id).min(1).max(500) });
+
 export const placeErrors = defineErrors({
   'place/not-found': { status: 404, zh: '没有这个地点', en: 'There is no such place' },
   'place/wrong-level': {
@@ -73,6 +76,11 @@ export const placeErrors = defineErrors({
     status: 409,
     zh: '有人刚刚修改过，请看最新内容',
     en: 'Somebody has just changed this; see the fresh version',
+  },
+  'place/order-incomplete': {
+    status: 422,
+    zh: '下面的地点刚刚有变化，请看最新内容再排',
+    en: 'What lies below has just changed; see the fresh list and order it again',
   },
   'place/in-use': { status: 409, zh: '下面还有地点，不能删除', en: 'There are places below; it can’t be removed' },
 });

@@ -1,5 +1,5 @@
 /** Routes of places and of the public list of communities. */
-import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -9,6 +9,7 @@ import {
   communityList,
   newPlaces,
   placeChange,
+  placeOrder,
   placePage,
   placeView,
   type NewPlace,
@@ -70,6 +71,19 @@ export class PlacesController {
   ): Promise<z.infer<typeof placePage>> {
     const added = new Set(await this.places.add(actor, id, body.places));
     return { items: (await this.queries.children(id)).filter((child) => added.has(child.id)), next: null };
+  }
+
+  @Put('places/:id/children/order')
+  @Allow('signed-in', 'place.change')
+  @Idempotent()
+  @Reply(placePage)
+  async order(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: placeOrder }) { places }: z.infer<typeof placeOrder>,
+  ): Promise<z.infer<typeof placePage>> {
+    await this.places.order(actor, id, places);
+    return { items: await this.queries.children(id), next: null };
   }
 
   @Patch('places/:id')

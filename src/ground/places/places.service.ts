@@ -1,7 +1,7 @@
 /** Commands on the tree of places. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
-import { Db, newId } from '../../platform/db/index.js';
+import { Db, newId, p, sql, statement } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
@@ -14,7 +14,17 @@ import {
   placeRemoved,
   type NewPlace,
   type PlaceChange,
+  type PlaceKind,
 } from './place.schema.js';
+
+/** All in one statement, whatever their number. */
+const arrange = statement<{ id: string; path: string; kind: PlaceKind }, { parent: string; ids: readonly string[] }>(
+  'places-arrange',
+  sql`update place c set position = o.n - 1, version = c.version + 1
+      from unnest(${p('ids')}::uuid[]) with ordinality as o (id, n)
+      where c.id = o.id and c.parent_id = ${p('parent')}::uuid and c.position <> o.n - 1
+      returning c.id, c.path, c.kind`,
+);
 
 @Injectable()
 export class PlacesService {
@@ -98,6 +108,24 @@ export class PlacesService {
         actor: actor.id,
         data: { kind: place.kind },
       });
+    });
+  }
+
+  /** Puts everything right below a place in order; says so of what moved. @throws place/not-found, place/order-incomplete */
+  order(actor: Actor, parentId: string, ids: readonly string[]): Promise<void> {
+    return this.db.tx(async () => {
+      await this.mine(actor, parentId);
+      const below = await this.db.repo(Place).find({ where: { parentId }, select: { id: true } });
+      const complete = new Set(ids).size === ids.length && ids.length === below.length;
+      if (!complete || !below.every(({ id }) => ids.includes(id)))
+        throw new Problem('place/order-incomplete', { field: 'places' });
+      for (const { id, path, kind } of await this.db.rows(arrange, { parent: parentId, ids }))
+        this.events.emit(placeChanged, {
+          subject: { kind: 'place', id },
+          place: path,
+          actor: actor.id,
+          data: { kind },
+        });
     });
   }
 
