@@ -1,6 +1,7 @@
 /** Photos in use: shown by something, hidden, shown again, signed for one session, gone when nothing shows them. */
 import { createHash, randomUUID } from 'node:crypto';
 import { Media, Photos } from '../../src/ground/media/index.js';
+import { MediaQueries } from '../../src/ground/media/media.queries.js';
 import { newId } from '../../src/platform/db/index.js';
 import { refusal, type Answer, type ProblemBody } from '../world/browser.js';
 import { jpeg, Stage, status } from './stage.js';
@@ -131,6 +132,24 @@ describe('private photos', () => {
     expect(await status(wang.browser, stage.urlOf(back[0], wang))).toBe(200);
     expect(await status(wang.browser, old)).toBe(404);
     expect((await stage.onDisk()).filter((name) => name.endsWith(`${back[0].key}/320.webp`))).toHaveLength(1);
+  });
+
+  it('are found when their files follow in the very moment of being asked for', async () => {
+    const wang = await stage.person();
+    const sent = await stage.upload(wang, await jpeg(800, 600, 12));
+    const shown = await stage.attach(wang, [sent.id]);
+    const queries = stage.world.app.nest.get(MediaQueries);
+    const ask = queries.movingFrom.bind(queries);
+    let asked = 0;
+    queries.movingFrom = async (key, isPrivate) => {
+      asked++;
+      await stage.world.settle();
+      return ask(key, isPrivate);
+    };
+    const hiding = await stage.media.makePrivate(shown);
+    expect(await status(wang.browser, stage.urlOf(hiding[0], wang))).toBe(200);
+    expect(asked).toBe(1);
+    queries.movingFrom = ask;
   });
 
   it('take the privacy of what shows them, and never another’s file', async () => {

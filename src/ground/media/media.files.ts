@@ -37,13 +37,14 @@ export class MediaFiles {
     return folder === folderOf(media) ? this.files.has(folder) : this.files.copy(folder, folderOf(media));
   }
 
-  /** A served file; one whose address has just changed is found where it still lies. */
+  /** A served file; one whose address has just changed is found where it still lies, or, when it has gone from there, after all. */
   async open(address: { key: string; private: boolean }, width: number): Promise<StoredFile | undefined> {
-    const name = `${width}.webp`;
-    const file = await this.files.open(folderOf(address), name);
+    const [folder, name] = [folderOf(address), `${width}.webp`];
+    const file = await this.files.open(folder, name);
     if (file) return file;
-    const folder = await this.queries.movingFrom(address.key, address.private);
-    return folder === undefined ? undefined : this.files.open(folder, name);
+    const from = await this.queries.movingFrom(address.key, address.private);
+    const left = from === undefined ? undefined : await this.files.open(from, name);
+    return left ?? this.files.open(folder, name);
   }
 
   /** Has the files follow the row's address, or go, once the running transaction has committed. */
