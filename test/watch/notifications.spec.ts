@@ -175,6 +175,18 @@ describe('live', () => {
     await soon(() => page.of('notification-count').length === 1);
   });
 
+  it('says that one’s rights changed, to be asked again', async () => {
+    const grants = square.world.app.nest.get(GrantsService);
+    const page = await square.page(wang);
+    await page.enter(`account:${wang.id}`);
+    const order = { accountId: wang.id, role: 'staff', path: 'hz.cf.ls.chunfeng.' } as const;
+    await grants.give(null, order);
+    await soon(() => page.of('right-given').length === 1);
+    await grants.take(null, order);
+    await soon(() => page.of('right-taken').length === 1);
+    expect(page.of('right-taken')[0]?.view).toBeNull();
+  });
+
   it('lets nobody into another’s room', async () => {
     expect(await (await square.page(li)).enter(`account:${wang.id}`)).toMatchObject({ ok: false });
     expect(await (await square.page(square.guest())).enter(`account:${wang.id}`)).toMatchObject({ ok: false });

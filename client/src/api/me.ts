@@ -38,7 +38,19 @@ export function becomes(me: Me): void {
   const before = queryClient.getQueryData<Me>(key);
   const somebodyElse = before?.account?.id !== me.account?.id;
   queryClient.setQueryData(key, me);
-  if (!somebodyElse) return;
+  if (somebodyElse) forgetSeen();
+}
+
+/** One's rights changed. What a lost right let one see is forgotten; a new one shows what there is to see and do. */
+export function rightsChanged(taken: boolean): void {
+  const { queryKey } = meQuery();
+  void queryClient.invalidateQueries({ queryKey });
+  if (taken) forgetSeen();
+  else void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
+}
+
+function forgetSeen(): void {
+  const key = meQuery().queryKey;
   forgetPageData();
   const cache = queryClient.getQueryCache();
   for (const query of cache.getAll()) {

@@ -9,6 +9,8 @@ declare module 'vue-router' {
     signedIn?: boolean;
     /** Which frame is drawn around it. page: header and, on phones, no bottom bar (the page has its own way back). */
     shell?: 'tabs' | 'page' | 'desk' | 'plain';
+    /** It shows what a community has, and nothing without knowing which. All pages of the desk do. */
+    community?: true;
     /** Features whose messages it needs, besides its own. */
     messages?: readonly string[];
   }

@@ -1,6 +1,7 @@
 /** Live rooms for pages. The socket itself is loaded after the first paint, and only if a page asks for a room. */
 import { onScopeDispose, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import type { Listener, LiveMessage, LiveSocket, Rooms } from './rooms';
+import { becomes } from '@/api/me';
 import { liveState } from './state';
 
 export type { LiveMessage } from './rooms';
@@ -12,8 +13,13 @@ async function connect(): Promise<Rooms> {
   liveState.value = 'connecting';
   await idle();
   const [{ io }, { Rooms }] = await Promise.all([import('socket.io-client'), import('./rooms')]);
-  const opened: LiveSocket = io({ transports: ['websocket'], withCredentials: true, reconnectionDelayMax: 5000 });
+  const opened = io({ transports: ['websocket'], withCredentials: true, reconnectionDelayMax: 5000 });
   socket = opened;
+  opened.on('signed-out', () => becomes({ account: null, community: null }));
+  opened.on('disconnect', (reason) => {
+    // shown out, for now somebody else: the library takes it for a farewell and would not come back
+    if (reason === 'io server disconnect') setTimeout(() => opened.connect(), 500);
+  });
   return new Rooms(opened);
 }
 

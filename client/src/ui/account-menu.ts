@@ -22,9 +22,9 @@ export function useAccountMenu(): { open: (event: Event) => void; signOut: () =>
       toast({ text: failure instanceof Error ? failure.message : t('ui.error.text'), tone: 'danger' });
       return;
     }
+    await router.push('/');
     becomes({ account: null, community: null });
     reconnect();
-    await router.push('/');
   }
   function open(event: Event): void {
     openMenu(event, [

@@ -59,6 +59,8 @@ export const en: Translated<typeof zh> = {
     crashedText: 'Reloading usually helps. If it does not, please tell the community staff.',
     reload: 'Reload',
     goHome: 'Go to home',
+    staffOnly: 'This desk is for staff',
+    staffOnlyText: 'You do not work here at present. If you should, please ask an administrator of the community.',
   },
   live: { reconnecting: 'Reconnecting…', back: 'Connected, everything is up to date' },
   photo: {

@@ -56,6 +56,8 @@ export const zh = {
     crashedText: '刷新一下就好。如果还不行，请告诉社区工作人员。',
     reload: '刷新页面',
     goHome: '回到首页',
+    staffOnly: '这里是工作人员的工作台',
+    staffOnlyText: '您现在没有这里的工作身份。需要的话，请联系社区管理员。',
   },
   live: { reconnecting: '正在重新连接…', back: '已连上，内容是最新的' },
   photo: {

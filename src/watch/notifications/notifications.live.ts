@@ -1,6 +1,7 @@
-/** The inbox live: a room of one's own, numbered like the inbox, in which each notice arrives as it is read. */
+/** The inbox live: a room of one's own, numbered like the inbox, in which each notice arrives as it is read, and word of one's rights. */
 import { Injectable } from '@nestjs/common';
 import { Rooms } from '../../platform/live/index.js';
+import { rightsChanged } from '../../ground/accounts/index.js';
 import { NotificationQueries } from './notification.queries.js';
 import { notificationArrived, notificationsRead } from './notification.schema.js';
 
@@ -19,5 +20,9 @@ export class NotificationsLive {
     rooms.project(notificationsRead, ({ subject }) =>
       Promise.resolve([{ room: `account:${subject.id}`, seq: null, type: 'notification-count', view: null }]),
     );
+    rooms.project(rightsChanged, ({ subject, data }) => {
+      const type = data.given ? 'right-given' : 'right-taken';
+      return Promise.resolve([{ room: `account:${subject.id}`, seq: null, type, view: null }]);
+    });
   }
 }

@@ -6,7 +6,7 @@ import type { DeskLink } from '@/ui/desk-link';
 export const deskLinks: DeskLink[] = [
   {
     to: '/desk/boards',
-    label: { zh: '版面', en: 'Boards' },
+    label: { zh: '版块', en: 'Boards' },
     icon: IconBoards,
     order: 80,
     for: (account) => administers(account),

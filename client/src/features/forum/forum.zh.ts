@@ -1,10 +1,10 @@
 /** Words of the forum, in Chinese. */
 export const zh = {
   boards: '邻里论坛',
-  board: '板块',
+  board: '版块',
   thread: '帖子',
-  noBoards: '还没有板块',
-  noBoardsText: '社区工作人员建好板块后，就可以在这里发帖了。',
+  noBoards: '还没有版块',
+  noBoardsText: '社区工作人员建好版块后，就可以在这里发帖了。',
   threadCount: '{n} 个帖子',
   replies: '{n} 回复',
   views: '{n} 浏览',
@@ -109,7 +109,7 @@ export const zh = {
     estate: '小区',
     building: '楼栋',
     audience: '谁能看到',
-    forced: '这个板块或类别的内容只给工作人员看，保护隐私',
+    forced: '这个版块或类别的内容只给工作人员看，保护隐私',
     send: '发布',
     done: '已发布，邻居们看得到了',
     donePrivate: '已送达社区工作人员，别人看不到',

@@ -2,8 +2,8 @@
 import { definePages } from '@/app/routes';
 
 export const routes = definePages('forum', [
-  { path: '/', component: () => import('./HomePage.vue'), meta: { shell: 'tabs', messages: ['cases'] } },
-  { path: '/boards', component: () => import('./BoardsPage.vue'), meta: { shell: 'tabs', title: 'forum.boards' } },
+  { path: '/', component: () => import('./HomePage.vue'), meta: { shell: 'tabs', community: true, messages: ['cases'] } },
+  { path: '/boards', component: () => import('./BoardsPage.vue'), meta: { shell: 'tabs', title: 'forum.boards', community: true } },
   {
     path: '/boards/:id',
     props: true,
@@ -19,6 +19,6 @@ export const routes = definePages('forum', [
   {
     path: '/post',
     component: () => import('./ComposePage.vue'),
-    meta: { title: 'forum.compose.title', signedIn: true, messages: ['media', 'cases'] },
+    meta: { title: 'forum.compose.title', signedIn: true, community: true, messages: ['media', 'cases'] },
   },
 ]);

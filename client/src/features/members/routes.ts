@@ -2,11 +2,11 @@
 import { definePages } from '@/app/routes';
 
 export const routes = definePages('members', [
-  { path: '/members', component: () => import('./MembersPage.vue'), meta: { title: 'members.title' } },
+  { path: '/members', component: () => import('./MembersPage.vue'), meta: { title: 'members.title', community: true } },
   {
     path: '/members/check-in',
     component: () => import('./CheckInPage.vue'),
-    meta: { title: 'members.checkIn', signedIn: true },
+    meta: { title: 'members.checkIn', signedIn: true, community: true },
   },
   {
     path: '/desk/members',

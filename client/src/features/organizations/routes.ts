@@ -5,12 +5,12 @@ export const routes = definePages('organizations', [
   {
     path: '/organizations',
     component: () => import('./OrganizationsPage.vue'),
-    meta: { title: 'organizations.title' },
+    meta: { title: 'organizations.title', community: true },
   },
   {
     path: '/organizations/apply',
     component: () => import('./ApplyPage.vue'),
-    meta: { title: 'organizations.apply.title', signedIn: true, messages: ['media'] },
+    meta: { title: 'organizations.apply.title', signedIn: true, community: true, messages: ['media'] },
   },
   {
     path: '/organizations/:id',

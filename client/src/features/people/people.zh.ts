@@ -8,9 +8,9 @@ export const zh = {
   as: '做什么',
   role: { staff: '工作人员', supervisor: '督导', administrator: '管理员' },
   roleText: {
-    staff: '受理和派发事项，确认居民，审核商家，看护版面。',
+    staff: '受理和派发事项，确认居民，审核商家，看护版块。',
     supervisor: '看全局，督办、复核、处理申诉。',
-    administrator: '除了工作人员的事，还能任命人员、改地点、版面、类别和工作时间。',
+    administrator: '除了工作人员的事，还能任命人员、改地点、版块、类别和工作时间。',
   },
   roles: '各自能做什么',
   none: '还没有工作人员',

@@ -90,6 +90,7 @@ export const en: Translated<typeof zh> = {
   calendar: {
     title: 'Working hours',
     text: 'Deadlines of cases run in these hours: by night and on holidays the clock stands still.',
+    readOnly: 'Ask an administrator to change them.',
     open: 'Working hours now',
     closed: 'Closed now, open again {next}',
     week: 'Every week',

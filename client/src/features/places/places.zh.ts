@@ -82,6 +82,7 @@ export const zh = {
   calendar: {
     title: '工作时间',
     text: '事项的期限按这里的工作时间算：下班和放假的时候，时钟不走。',
+    readOnly: '要改请找管理员。',
     open: '现在是工作时间',
     closed: '现在休息，{next} 上班',
     week: '每周',
