@@ -8,6 +8,7 @@ import { Members1764000000008 } from './0008-members.js';
 import { Forum1764000000010 } from './0010-forum.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
+import { EventTask1764000000032 } from './0032-event-task.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
@@ -25,4 +26,5 @@ export const migrations = [
   Cases1764000000020,
   Notifications1764000000030,
   Statistics1764000000031,
+  EventTask1764000000032,
 ];

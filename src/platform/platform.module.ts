@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { Clock } from './clock/index.js';
 import { CONFIG, type Config } from './config/index.js';
 import { Db } from './db/index.js';
-import { Deliveries, Events } from './events/index.js';
+import { Announcer, Deliveries, Events } from './events/index.js';
 import {
   AccessGuard,
   Contract,
@@ -38,6 +38,7 @@ export class PlatformModule {
   static with({ config, source, url, clock }: PlatformOptions): DynamicModule {
     const shared = [
       Db,
+      Announcer,
       Events,
       Deliveries,
       Wire,

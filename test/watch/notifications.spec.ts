@@ -204,14 +204,15 @@ describe('once', () => {
       [thread],
     );
     const id = rows[0]?.id ?? 0;
-    await Promise.all([deliveries.deliver(id), deliveries.deliver(id)]);
+    const reply = { id, type: 'forum.reply-posted' };
+    await Promise.all([deliveries.deliver(reply), deliveries.deliver(reply)]);
     expect(await unread(wang)).toBe(1);
     // Even where the delivery itself was forgotten, the notice is not put in a second time.
     const owner = await import('pg').then(({ default: pg }) => new pg.Client(square.world.database.ownerUrl));
     await owner.connect();
     await owner.query('delete from event_delivery where event_id = $1', [id]);
     await owner.end();
-    await Promise.all([deliveries.deliver(id), deliveries.deliver(id)]);
+    await Promise.all([deliveries.deliver(reply), deliveries.deliver(reply)]);
     expect(await unread(wang)).toBe(1);
     expect((await inbox(wang)).map((n) => n.seq)).toEqual([1]);
   });

@@ -2,11 +2,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { poolOf } from './source.js';
 import type { Statement } from './sql.js';
 
-/** What the running transaction holds. `beforeCommit` is where events are written: once, last, in one statement. */
+/**
+ * What the running transaction holds. `beforeCommit` is where events are written: once, last, in one statement, which must
+ * be sent before the function's first await.
+ */
 export interface Transaction {
   readonly manager: EntityManager;
   readonly client: PoolClient;
@@ -33,27 +36,40 @@ export class Db {
     if (outer && !outer.over) return work();
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    // TypeORM opens no transaction of its own inside ours.
+    Object.assign(runner, { isTransactionActive: true });
     const own: Transaction = { manager: runner.manager, client, beforeCommit: [], afterCommit: [], over: false };
     try {
-      const result = await running.run(own, () => this.run(runner, own, work));
+      const result = await running.run(own, () => this.run(own, work));
       own.afterCommit.forEach((effect) => effect());
       return result;
     } finally {
       own.over = true;
+      Object.assign(runner, { isTransactionActive: false });
       await runner.release();
     }
   }
 
-  private async run<T>(runner: QueryRunner, own: Transaction, work: () => Promise<T>): Promise<T> {
-    await runner.startTransaction();
+  /**
+   * BEGIN goes out together with the first statement, COMMIT together with the last: connections are pipelined, and every
+   * answer waited for alone costs as much as a statement.
+   */
+  private async run<T>(own: Transaction, work: () => Promise<T>): Promise<T> {
+    const begun = own.client.query('begin');
+    begun.catch(() => undefined); // what comes after it fails with it
     try {
       const result = await work();
-      for (const last of own.beforeCommit) await last();
-      await runner.commitTransaction();
+      await begun;
+      const last = own.beforeCommit.map((write) => write());
+      const committed = own.client.query('commit');
+      committed.catch(() => undefined);
+      await Promise.all(last);
+      // PostgreSQL answers COMMIT in a transaction that has failed with ROLLBACK, not with an error.
+      if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed');
       return result;
     } catch (error) {
       own.over = true;
-      await runner.rollbackTransaction().catch(() => undefined);
+      await own.client.query('rollback').catch(() => undefined);
       throw error;
     }
   }

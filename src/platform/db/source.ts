@@ -27,6 +27,7 @@ export const makeSource = (options: SourceOptions): DataSource =>
     logging: false,
     extra: {
       max: options.pool,
+      pipeline: true,
       options: '-c timezone=UTC -c jit=off',
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 60_000,

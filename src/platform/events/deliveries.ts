@@ -1,9 +1,9 @@
-/** Handing an event to its listeners: each in its own transaction, each once; one that fails is tried again alone. */
+/** Handing events to their listeners: each in its own transaction, each once; one that fails is tried again alone. */
 import { Injectable, Logger } from '@nestjs/common';
 import { within } from '../context/index.js';
-import { Db, p, sql, statement } from '../db/index.js';
+import { Db, isPassing, p, sql, statement } from '../db/index.js';
 import type { EventRecord } from './definition.js';
-import { Events } from './events.js';
+import { Events, type Listener } from './events.js';
 
 interface EventRow {
   id: number;
@@ -20,9 +20,14 @@ interface EventRow {
 
 const COLUMNS = sql`id, type, subject_kind, subject_id, seq, place_path, actor_id, request_id, at, data`;
 
-const byIds = statement<EventRow, { ids: number[] }>(
+const byIds = statement<EventRow, { ids: readonly number[] }>(
   'event-by-ids',
   sql`select ${COLUMNS} from event where id = any(${p('ids')}::bigint[]) order by id`,
+);
+const between = statement<{ ids: number[]; top: number }, { after: number; to: number }>(
+  'event-between',
+  sql`select array(select id from event where id > ${p('after')} and id <= ${p('to')} order by id)::float8[] as ids,
+        coalesce((select max(id) from event), 0) as top`,
 );
 const bySubject = statement<EventRow, { kind: string; id: string; since: number; size: number }>(
   'event-by-subject',
@@ -30,10 +35,18 @@ const bySubject = statement<EventRow, { kind: string; id: string; since: number;
       where subject_kind = ${p('kind')} and subject_id = ${p('id')}::uuid and seq > ${p('since')}
       order by seq, id limit ${p('size')}`,
 );
-const claim = statement<{ event_id: number }, { event: number; listener: string }>(
+/**
+ * Of these events those that the listener has not had. What a listener does need not be on disk when it commits: should it be
+ * lost, so is the end of its job, which is written later, and the job runs again.
+ */
+const claim = statement<EventRow, { ids: number[]; listener: string }>(
   'event-claim',
-  sql`insert into event_delivery (event_id, listener) values (${p('event')}, ${p('listener')})
-      on conflict do nothing returning event_id`,
+  sql`with claimed as (
+        insert into event_delivery (event_id, listener)
+        select id, ${p('listener')} from unnest(${p('ids')}::bigint[]) id order by id
+        on conflict do nothing returning event_id)
+      select ${COLUMNS}, set_config('synchronous_commit', 'off', true) from event
+      where id in (select event_id from claimed) order by id`,
 );
 
 const record = (row: EventRow): EventRecord => ({
@@ -48,9 +61,23 @@ const record = (row: EventRow): EventRecord => ({
   data: row.data,
 });
 
+/** Events served by one transaction of a listener that takes many. */
+const MOST = 32;
+const RETRY_MS = 250;
+/** A minute of it. */
+const MOST_TRIES = 240;
+
+/** What waits for a listener in this process: it does one transaction at a time. */
+interface Line {
+  readonly waiting: { id: number; done: (failed?: unknown) => void }[];
+  running: boolean;
+}
+
 @Injectable()
 export class Deliveries {
   private readonly log = new Logger('deliveries');
+  private stopping = false;
+  private readonly lines = new Map<string, Line>();
 
   constructor(
     private readonly db: Db,
@@ -58,28 +85,72 @@ export class Deliveries {
   ) {}
 
   /** Hands one event to all its listeners. @throws when one failed, so that the job is tried again */
-  async deliver(id: number): Promise<void> {
-    const [event] = await this.load([id]);
-    if (!event) return;
-    const failed: string[] = [];
-    for (const listener of this.events.heardBy(event.type)) {
+  async deliver({ id, type }: { id: number; type: string }): Promise<void> {
+    const listeners = this.events.heardBy(type);
+    const ends = await Promise.all(listeners.map((listener) => this.queue(listener, id)));
+    const failed = listeners.filter((_, i) => !ends[i]).map(({ name }) => name);
+    if (failed.length) throw new Error(`Event ${id} (${type}): ${failed.join(', ')} failed`);
+  }
+
+  private queue(listener: Listener, id: number): Promise<boolean> {
+    const line = this.lines.get(listener.name) ?? { waiting: [], running: false };
+    this.lines.set(listener.name, line);
+    return new Promise((end) => {
+      const done = (failed?: unknown): void => {
+        if (failed) this.log.error({ msg: 'listener failed', listener: listener.name, event: id, err: failed });
+        end(!failed);
+      };
+      line.waiting.push({ id, done });
+      if (!line.running) void this.serve(listener, line);
+    });
+  }
+
+  /** The process ends: what fails now isn't tried again by it. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  private async serve(listener: Listener, line: Line): Promise<void> {
+    line.running = true;
+    while (line.waiting.length) {
+      const turn = line.waiting.splice(0, listener.many ? MOST : 1);
+      const together = await this.tell(
+        listener,
+        turn.map(({ id }) => id),
+      );
+      if (!together || turn.length === 1) for (const { done } of turn) done(together);
+      else for (const { id, done } of turn) done(await this.tell(listener, [id]));
+    }
+    line.running = false;
+  }
+
+  /** Returns why it failed, if it did. A lost database is waited for: it would use up the tries of all jobs under way. */
+  private async tell(listener: Listener, ids: number[]): Promise<unknown> {
+    for (let tries = 1; ; tries++) {
       try {
-        await within({ requestId: event.requestId ?? undefined }, () =>
-          this.db.tx(async () => {
-            const fresh = await this.db.row(claim, { event: event.id, listener: listener.name });
-            if (fresh) await listener.handle(event);
-          }),
-        );
+        await this.db.tx(() => this.once(listener, ids));
+        return undefined;
       } catch (error) {
-        failed.push(listener.name);
-        this.log.error({ msg: 'listener failed', listener: listener.name, event: event.id, err: error });
+        if (!isPassing(error) || this.stopping || tries === MOST_TRIES) return error ?? new Error('failed');
+        await new Promise((done) => setTimeout(done, RETRY_MS));
       }
     }
-    if (failed.length) throw new Error(`Event ${id} (${event.type}): ${failed.join(', ')} failed`);
+  }
+
+  private async once(listener: Listener, ids: number[]): Promise<void> {
+    const events = (await this.db.rows(claim, { ids, listener: listener.name })).map(record);
+    // What several requests led to together is said of none.
+    const requestId = (events.length === 1 && events[0]?.requestId) || undefined;
+    if (events.length) await within({ requestId }, () => listener.handle(events));
+  }
+
+  /** Ids after the first number up to the second one, and the highest there is. */
+  async between(after: number, to: number): Promise<{ ids: number[]; top: number }> {
+    return (await this.db.row(between, { after, to })) ?? { ids: [], top: to };
   }
 
   /** Events by id, oldest first. */
-  async load(ids: number[]): Promise<EventRecord[]> {
+  async load(ids: readonly number[]): Promise<EventRecord[]> {
     return (await this.db.rows(byIds, { ids })).map(record);
   }
 

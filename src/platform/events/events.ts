@@ -1,8 +1,9 @@
-/** Emitting: events of a transaction are written once, right before its commit, with one job each and one NOTIFY. */
+/** Emitting: events of a transaction are written once, right before its commit, with one job each; they are announced after it. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { context } from '../context/index.js';
 import { Db } from '../db/index.js';
+import { Announcer } from './announcer.js';
 import type { EventDefinition, EventRecord } from './definition.js';
 
 export interface Emission<Data> {
@@ -14,15 +15,42 @@ export interface Emission<Data> {
   data: Data;
 }
 
-interface Listener {
+/** What hears events: one by one, or as many as have come, where much comes at once. */
+export type Handler<Data> =
+  | { handle: (event: EventRecord<Data>) => Promise<void> }
+  | { handleAll: (events: readonly EventRecord<Data>[]) => Promise<void> };
+
+export interface Listener {
   readonly name: string;
   readonly types: ReadonlySet<string>;
-  readonly handle: (event: EventRecord) => Promise<void>;
+  /** Whether it takes many events in one transaction. */
+  readonly many: boolean;
+  readonly handle: (events: readonly EventRecord[]) => Promise<void>;
 }
 
-/** Channel that every node listens to. */
-export const CHANNEL = 'event';
+/** An event as it is written: names of columns for the statement below. */
+interface Row {
+  ord: number;
+  type: string;
+  kind: string;
+  subject: string;
+  seq: number | null;
+  place: string | null;
+  actor: string | null;
+  data: unknown;
+}
 
+const recordOf = (row: Row, { id, requestId, at }: Pick<EventRecord, 'id' | 'requestId' | 'at'>): EventRecord => {
+  const { type, seq, place, actor, data } = row;
+  return { id, type, subject: { kind: row.kind, id: row.subject }, seq, place, actor, requestId, at, data };
+};
+
+interface Written {
+  ids: number[];
+  jobs: number;
+}
+
+/** The job goes straight into the library's table: its function for it would NOTIFY within the transaction. */
 const WRITE = {
   name: 'event-write',
   text: `with given as (
@@ -32,19 +60,23 @@ const WRITE = {
       insert into event (type, subject_kind, subject_id, seq, place_path, actor_id, request_id, at, data)
       select type, kind, subject, seq, place, actor, $2, $3, data from given order by ord
       returning id, type),
-    handed as materialized (
-      select (graphile_worker.add_job('event', json_build_object('id', id))).id from written where type = any($4))
-    select pg_notify('${CHANNEL}', string_agg(id::text, ',' order by id)), (select count(*) from handed) from written`,
+    handed as (
+      insert into graphile_worker._private_jobs (task_id, payload)
+      select (select id from graphile_worker._private_tasks where identifier = 'event'),
+        json_build_object('id', id, 'type', type)
+      from written where type = any($4) returning id)
+    select array(select id from written order by id)::float8[] as ids, (select count(*) from handed) as jobs`,
 };
 
 @Injectable()
 export class Events {
   private readonly listeners: Listener[] = [];
-  private readonly pending = new WeakMap<object, object[]>();
+  private readonly pending = new WeakMap<object, Row[]>();
 
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly announcer: Announcer,
   ) {}
 
   /** Records that something happened, in the running transaction. @throws outside of one, and when data break the schema */
@@ -53,7 +85,7 @@ export class Events {
     const data = definition.schema.parse(emission.data);
     let rows = this.pending.get(transaction);
     if (!rows) {
-      const fresh: object[] = [];
+      const fresh: Row[] = [];
       rows = fresh;
       this.pending.set(transaction, fresh);
       transaction.beforeCommit.push(() => this.write(fresh));
@@ -70,22 +102,38 @@ export class Events {
     });
   }
 
-  private async write(rows: object[]): Promise<void> {
+  private async write(rows: readonly Row[]): Promise<void> {
     const heard = [...new Set(this.listeners.flatMap((l) => [...l.types]))];
-    const values = [JSON.stringify(rows), context().requestId ?? null, this.clock.now(), heard];
-    await this.db.current().client.query({ ...WRITE, values });
+    const requestId = context().requestId ?? null;
+    const at = this.clock.now();
+    const { client, afterCommit } = this.db.current();
+    const { rows: answers } = await client.query<Written>({
+      ...WRITE,
+      values: [JSON.stringify(rows), requestId, at, heard],
+    });
+    for (const { ids, jobs } of answers) {
+      // ids rise in the order of the rows
+      const records = rows.map((row, i) => recordOf(row, { id: ids[i] ?? 0, requestId, at }));
+      afterCommit.push(() => this.announcer.announce(records, jobs));
+    }
   }
 
-  /** Subscribes to events: `handle` runs in its own transaction, its database effects happen once per event. */
-  listen<Data>(listener: {
-    name: string;
-    on: readonly EventDefinition<Data>[];
-    handle: (event: EventRecord<Data>) => Promise<void>;
-  }): void {
-    if (this.listeners.some((l) => l.name === listener.name))
-      throw new Error(`Listener ${listener.name} is there twice`);
-    const types = new Set(listener.on.map((d) => d.type));
-    this.listeners.push({ name: listener.name, types, handle: listener.handle as (e: EventRecord) => Promise<void> });
+  /**
+   * Subscribes to events: it runs in a transaction of its own, its database effects happen once per event. With `handleAll`
+   * a transaction may serve several events, oldest first; when it fails, each is tried alone.
+   */
+  listen<Data>({ name, on, ...how }: { name: string; on: readonly EventDefinition<Data>[] } & Handler<Data>): void {
+    if (this.listeners.some((l) => l.name === name)) throw new Error(`Listener ${name} is there twice`);
+    const each = async (events: readonly EventRecord<Data>[]): Promise<void> => {
+      if ('handleAll' in how) return how.handleAll(events);
+      for (const event of events) await how.handle(event);
+    };
+    this.listeners.push({
+      name,
+      types: new Set(on.map((d) => d.type)),
+      many: 'handleAll' in how,
+      handle: each as Listener['handle'],
+    });
   }
 
   /** Who hears an event of this type. */

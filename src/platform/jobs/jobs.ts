@@ -10,7 +10,7 @@ import {
   type WorkerEvents,
   type WorkerUtils,
 } from 'graphile-worker';
-import type pg from 'pg';
+import pg from 'pg';
 import { Db } from '../db/index.js';
 import { Deliveries } from '../events/index.js';
 import { Wire } from '../wire/index.js';
@@ -18,7 +18,11 @@ import { patient } from './patient.js';
 
 type Work = (payload: unknown) => Promise<void>;
 
-const CONCURRENCY = 4;
+/** Jobs under way at once: most wait for their listener's turn, which serves many. */
+const CONCURRENCY = 32;
+/** Taking many costs the database as much as taking one. */
+const TAKEN_AT_ONCE = 32;
+const CONNECTIONS = 4;
 const SWEEP_MS = 10_000;
 /** A lock younger than this may belong to a worker that has not taken its own lock yet. */
 const STALE = `interval '5 seconds'`;
@@ -32,15 +36,16 @@ export class Jobs {
   /** Jobs that this process is at. */
   private readonly underway = new Set<string>();
   private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
   private utils: WorkerUtils | undefined;
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: Db,
     private readonly wire: Wire,
-    deliveries: Deliveries,
+    private readonly deliveries: Deliveries,
   ) {
-    this.handle('event', (payload) => deliveries.deliver((payload as { id: number }).id));
+    this.handle('event', (payload) => deliveries.deliver(payload as { id: number; type: string }));
   }
 
   /** Declares how a kind of job is done; before the application starts. */
@@ -68,7 +73,11 @@ export class Jobs {
     });
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => this.poolIds.add(workerPool.id));
-    const shared = { pgPool: patient(this.db.pool), logger };
+    this.pool = this.openPool();
+    // Taken for this process and waiting here for a worker.
+    events.on('localQueue:getJobs:complete', ({ jobs }) => jobs.forEach(({ id }) => this.underway.add(id)));
+    events.on('localQueue:returnJobs', ({ jobs }) => jobs.forEach(({ id }) => this.underway.delete(id)));
+    const shared = { pgPool: patient(this.pool), logger };
     this.utils = await makeWorkerUtils(shared);
     this.runner = await run({
       ...shared,
@@ -76,12 +85,25 @@ export class Jobs {
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 1_000,
+      preset: { worker: { localQueue: { size: TAKEN_AT_ONCE }, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, this.watched(work)])),
       crontab: this.crontab.join('\n'),
     });
     this.wire.onBack((client) => this.sayAlive(client));
     this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
     await this.sweep();
+  }
+
+  /**
+   * Connections of the job library's own. That a job was taken, or is done, need not be on disk at once: should it be lost,
+   * the job runs again, and its listeners know what they did.
+   */
+  private openPool(): pg.Pool {
+    const { options } = this.db.pool;
+    const own = `${options.options ?? ''} -c synchronous_commit=off`;
+    const pool = new pg.Pool({ ...options, max: CONNECTIONS, options: own });
+    const quiet = (): void => undefined; // a connection that dies is an error of the query it served
+    return pool.on('error', quiet).on('connect', (client) => client.on('error', quiet));
   }
 
   private watched(work: Work): Task {
@@ -143,7 +165,9 @@ export class Jobs {
   /** Stops taking jobs and waits for those that run. */
   async stop(): Promise<void> {
     clearInterval(this.sweeping);
+    this.deliveries.stop();
     await this.runner?.stop();
     await this.utils?.release();
+    await this.pool?.end();
   }
 }

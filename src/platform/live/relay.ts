@@ -1,7 +1,6 @@
-/** From NOTIFY to sockets: loads the committed events in batches, builds each room's message once, emits locally. */
-import { Injectable, Logger } from '@nestjs/common';
-import { CHANNEL, Deliveries } from '../events/index.js';
-import { Wire } from '../wire/index.js';
+/** From committed events to sockets: loads the committed events in batches, builds each room's message once, emits locally. */
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Announcer, Deliveries, type EventRecord, type News } from '../events/index.js';
 import { Rooms, type Message } from './rooms.js';
 
 type Send = (message: Message) => void;
@@ -9,22 +8,37 @@ type Send = (message: Message) => void;
 /** Equal hints come at most this often: a busy front page costs its readers two questions a second, not two hundred. */
 const HINT_MS = 500;
 const MAX_MISSED = 200;
+/** How often this process asks for events that it was not told of. */
+const ASK_MS = 2_000;
 
 @Injectable()
-export class Relay {
+export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('live');
-  private waiting: number[] = [];
+  private waiting: (number | EventRecord)[] = [];
   private working: Promise<void> | undefined;
   private send: Send = () => undefined;
+  /** Ids heard in the last rounds of asking. */
+  private readonly known = new Set<number>();
+  /** The round of asking that is due next. */
+  private asked: { after: number; to: number } | undefined;
+  private asking: NodeJS.Timeout | undefined;
   /** Hints sent lately, and whether another came meanwhile. */
   private readonly hinted = new Map<string, { again: boolean }>();
 
   constructor(
     private readonly rooms: Rooms,
     private readonly deliveries: Deliveries,
-    wire: Wire,
+    announcer: Announcer,
   ) {
-    wire.on(CHANNEL, (payload) => this.heard(payload));
+    announcer.on((news) => this.heard(news));
+  }
+
+  onApplicationBootstrap(): void {
+    this.asking = setInterval(() => void this.ask().catch(() => undefined), ASK_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.asking);
   }
 
   /** Says where messages go; the gateway calls it when its server stands. */
@@ -41,27 +55,48 @@ export class Relay {
     return { missed: made.flat().filter((message) => message.room === room) };
   }
 
-  private heard(payload: string): void {
-    this.waiting.push(...payload.split(',').map(Number));
+  /**
+   * A process that died between its commit and its word left events that nobody was told of. What is older than one
+   * round and was not heard by now won't be.
+   */
+  private async ask(): Promise<void> {
+    const { asked } = this;
+    const { ids, top } = await this.deliveries.between(asked?.after ?? 0, asked?.to ?? 0);
+    const unheard = ids.filter((id) => !this.known.has(id));
+    if (unheard.length) this.heard(unheard);
+    if (asked) for (const id of this.known) if (id <= asked.to) this.known.delete(id);
+    this.asked = { after: asked?.to ?? top, to: top };
+  }
+
+  private heard(news: News): void {
+    this.waiting.push(...news);
+    for (const one of news) this.known.add(typeof one === 'number' ? one : one.id);
     this.working ??= this.drain().finally(() => (this.working = undefined));
   }
 
   /** In order, so that a room hears its numbers rising. */
   private async drain(): Promise<void> {
     while (this.waiting.length) {
-      const ids = this.waiting;
+      const news = this.waiting;
       this.waiting = [];
       try {
-        for (const event of await this.deliveries.load(ids)) {
+        for (const event of await this.whole(news)) {
           if (!this.rooms.cares(event.type)) continue;
           for (const observe of this.rooms.observersOf(event.type)) await observe(event);
           for (const message of await this.rooms.messages(event)) this.pass(message);
         }
       } catch (error) {
         // Clients notice the gap in the numbers and ask for what they missed.
-        this.log.error({ msg: 'relay failed', events: ids.length, err: error });
+        this.log.error({ msg: 'relay failed', events: news.length, err: error });
       }
     }
+  }
+
+  private async whole(news: readonly (number | EventRecord)[]): Promise<EventRecord[]> {
+    const ids = news.filter((one) => typeof one === 'number');
+    const records = news.filter((one) => typeof one !== 'number');
+    if (!ids.length) return records;
+    return [...(await this.deliveries.load(ids)), ...records].sort((a, b) => a.id - b.id);
   }
 
   /** Tells a room on this node to ask again for something; from an observer, so on every node. */

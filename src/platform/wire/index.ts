@@ -1,4 +1,4 @@
-/** One lasting database connection per process: it hears NOTIFY and holds the locks that say this process is alive. */
+/** One lasting database connection per process: it hears and says NOTIFY and holds the locks that say this process is alive. */
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 
@@ -38,9 +38,22 @@ export class Wire implements OnApplicationShutdown {
     if (this.client) void effect(this.client);
   }
 
+  /** Says something on channels, in one go; to nobody while the connection is lost. */
+  async say(words: readonly (readonly [channel: string, payload: string])[]): Promise<void> {
+    const text = 'select pg_notify(c, p) from unnest($1::text[], $2::text[]) as w(c, p)';
+    const values = [words.map(([channel]) => channel), words.map(([, payload]) => payload)];
+    await this.client?.query({ name: 'wire-say', text, values }).catch(() => undefined);
+  }
+
   /** Connects. @throws when the database can't be reached the first time; later losses are retried for ever */
   async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: 'e-minute wire' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      keepAlive: true,
+      application_name: 'e-minute wire',
+      // It writes nothing that must last.
+      options: '-c synchronous_commit=off',
+    });
     let over = false;
     const end = (error?: Error): void => {
       if (over) return;

@@ -80,7 +80,7 @@ export class CaseNotices {
         notices.set(account, { account, kind, subject: { kind: 'case', id: event.subject.id }, actor: null, params });
       }
     }
-    await this.notifications.notify(event, [...notices.values()]);
+    await this.notifications.notify([{ event, notices: [...notices.values()] }]);
   }
 
   private async people({ kind, id }: Lead): Promise<string[]> {

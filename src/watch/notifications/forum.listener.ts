@@ -4,25 +4,27 @@ import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
 import { postEdited, replyPosted, threadPosted } from '../../commons/forum/index.js';
 import type { NotificationKind } from './notification.schema.js';
-import { NotificationsService, type Notice } from './notifications.service.js';
+import { NotificationsService, type Notice, type Told } from './notifications.service.js';
 
 interface Around {
+  post: string;
+  public: boolean;
   threadAuthor: string;
   parentAuthor: string | null;
   quotedAuthor: string | null;
   floor: number | null;
 }
-/** Nothing when post or thread was deleted meanwhile. */
-const around = statement<Around, { thread: string; post: string }>(
-  'notification-around-post',
-  sql`select t.author_id as "threadAuthor", u.author_id as "parentAuthor", q.author_id as "quotedAuthor",
-        coalesce(p.floor, u.floor) as floor
-      from thread t join post p on p.thread_id = t.id
+/** Without those whose post or thread was deleted meanwhile. */
+const around = statement<Around, { posts: string[] }>(
+  'notification-around-posts',
+  sql`select p.id as post, t.audience = 'public' as public, t.author_id as "threadAuthor",
+        u.author_id as "parentAuthor", q.author_id as "quotedAuthor", coalesce(p.floor, u.floor) as floor
+      from post p join thread t on t.id = p.thread_id
       left join post u on u.id = p.parent_id left join post q on q.id = p.quote_id
-      where t.id = ${p('thread')}::uuid and p.id = ${p('post')}::uuid and t.deleted_at is null and p.deleted_at is null`,
+      where p.id = any(${p('posts')}::uuid[]) and t.deleted_at is null and p.deleted_at is null`,
 );
 
-/** Of these accounts those that may read the thread now: who lost the right hears nothing of it. */
+/** Of these accounts those that may read the thread, not a public one, now: who lost the right hears nothing of it. */
 const readers = statement<{ id: string }, { thread: string; accounts: string[] }>(
   'notification-readers-of-thread',
   sql`select a.id from thread t cross join unnest(${p('accounts')}::uuid[]) a(id)
@@ -41,25 +43,37 @@ export class ForumNotices {
     events.listen({
       name: 'notifications.replies',
       on: [replyPosted],
-      handle: (event) => this.tell(event, event.data.postId, event.data.mentions, true),
+      handleAll: (replies) =>
+        this.tell(
+          replies.map((event) => ({ event, post: event.data.postId, mentions: event.data.mentions, answers: true })),
+        ),
     });
     events.listen({
       name: 'notifications.threads',
       on: [threadPosted],
-      handle: (event) => this.tell(event, event.subject.id, event.data.mentions, false),
+      handle: (event) => this.tell([{ event, post: event.subject.id, mentions: event.data.mentions, answers: false }]),
     });
     events.listen({
       name: 'notifications.edits',
       on: [postEdited],
-      handle: (event) => this.tell(event, event.data.postId, event.data.mentions, false),
+      handle: (event) => this.tell([{ event, post: event.data.postId, mentions: event.data.mentions, answers: false }]),
     });
   }
 
-  private async tell(event: EventRecord, post: string, mentions: readonly string[], answers: boolean): Promise<void> {
-    if (!answers && !mentions.length) return;
-    const thread = event.subject.id;
-    const found = await this.db.row(around, { thread, post });
-    if (!found) return;
+  private async tell(news: readonly News[]): Promise<void> {
+    const worth = news.filter(({ answers, mentions }) => answers || mentions.length);
+    if (!worth.length) return;
+    const rows = await this.db.rows(around, { posts: worth.map(({ post }) => post) });
+    const found = new Map(rows.map((row) => [row.post, row]));
+    const told: Told[] = [];
+    for (const one of worth) {
+      const here = found.get(one.post);
+      if (here) told.push({ event: one.event, notices: await this.notices(one, here) });
+    }
+    await this.notifications.notify(told);
+  }
+
+  private async notices({ event, post, mentions, answers }: News, found: Around): Promise<Notice[]> {
     // The weakest reason first: a stronger one takes its place.
     const reasons = new Map<string, NotificationKind>();
     if (answers) {
@@ -68,13 +82,23 @@ export class ForumNotices {
     }
     for (const account of mentions) reasons.set(account, 'mention');
     reasons.delete(event.actor ?? '');
-    if (!reasons.size) return;
-    const allowed = await this.db.rows(readers, { thread, accounts: [...reasons.keys()] });
-    const notices = allowed.map(({ id: account }): Notice => {
+    const accounts = [...reasons.keys()];
+    const thread = event.subject.id;
+    const open = found.public || !accounts.length;
+    const allowed = open ? accounts.map((id) => ({ id })) : await this.db.rows(readers, { thread, accounts });
+    return allowed.map(({ id: account }): Notice => {
       const kind = reasons.get(account) ?? 'reply';
       const params = { post, ...(found.floor === null ? {} : { floor: found.floor }) };
       return { account, kind, subject: { kind: 'thread', id: thread }, actor: event.actor, params };
     });
-    await this.notifications.notify(event, notices);
   }
+}
+
+/** A post that people may have to hear of. */
+interface News {
+  event: EventRecord;
+  post: string;
+  mentions: readonly string[];
+  /** Whether it answers others, besides naming them. */
+  answers: boolean;
 }

@@ -21,27 +21,36 @@ export interface Notice {
   params: NotificationParams;
 }
 
+/** What an event has to say to people. */
+export interface Told {
+  event: Pick<EventRecord, 'id' | 'place'>;
+  notices: readonly Notice[];
+}
+
 /**
  * Boxes are locked in the order of their accounts, so that two listeners never wait for each other. A notice that is there
- * already is left out before its box counts it.
+ * already is left out before its box counts it. Several to one box are numbered in the order of their events.
  */
-const put = statement<{ id: string; account: string; seq: number }, { notices: string; event: number; at: Date }>(
+const put = statement<{ id: string; account: string; seq: number; event: number }, { notices: string; at: Date }>(
   'notification-put',
   sql`with given as (
-        select g.* from jsonb_to_recordset(${p('notices')}::jsonb)
-          as g(id uuid, account uuid, kind text, "subjectKind" text, "subjectId" uuid, actor uuid, params jsonb)
-        where not exists (select from notification n where n.account_id = g.account and n.event_id = ${p('event')}
+        select g.*, count(*) over (partition by account) as total,
+          row_number() over (partition by account order by event, id) as nth
+        from jsonb_to_recordset(${p('notices')}::jsonb)
+          as g(id uuid, account uuid, event bigint, kind text, "subjectKind" text, "subjectId" uuid, actor uuid, params jsonb)
+        where not exists (select from notification n where n.account_id = g.account and n.event_id = g.event
           and n.kind = g.kind)),
       box as (
         insert into notification_box as b (account_id, seq, unread)
-        select account, 1, 1 from given order by account
-        on conflict (account_id) do update set seq = b.seq + 1, unread = b.unread + 1
+        select account, total, total from given where nth = 1 order by account
+        on conflict (account_id) do update set seq = b.seq + excluded.seq, unread = b.unread + excluded.unread
         returning account_id, seq)
       insert into notification
         (id, account_id, seq, event_id, kind, subject_kind, subject_id, actor_id, params, created_at)
-      select g.id, g.account, b.seq, ${p('event')}, g.kind, g."subjectKind", g."subjectId", g.actor, g.params, ${p('at')}
+      select g.id, g.account, b.seq - g.total + g.nth, g.event, g.kind, g."subjectKind", g."subjectId", g.actor, g.params,
+        ${p('at')}
       from given g join box b on b.account_id = g.account
-      returning id, account_id as account, seq`,
+      returning id, account_id as account, seq, event_id as event`,
 );
 
 /** Taken first by every change of read marks, so that the count and the marks move together. */
@@ -82,21 +91,25 @@ export class NotificationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts notices of an event into inboxes: at most one for a person, and each once however often the event is heard. */
-  notify(event: Pick<EventRecord, 'id' | 'place'>, notices: readonly Notice[]): Promise<void> {
+  /** Puts notices of events into inboxes: for an event at most one to a person, and each once however often it is heard. */
+  notify(told: readonly Told[]): Promise<void> {
     return this.db.tx(async () => {
-      const each = new Map(notices.map((notice) => [notice.account, notice]));
-      if (!each.size) return;
-      const rows = [...each.values()].map(({ subject, ...rest }) => ({
-        id: newId(),
-        subjectKind: subject.kind,
-        subjectId: subject.id,
-        ...rest,
-      }));
-      const params = { notices: JSON.stringify(rows), event: event.id, at: this.clock.now() };
-      for (const { id, account, seq } of await this.db.rows(put, params)) {
+      const places = new Map(told.map(({ event }) => [event.id, event.place]));
+      const rows = told.flatMap(({ event, notices }) => {
+        const each = new Map(notices.map((notice) => [notice.account, notice]));
+        return [...each.values()].map(({ subject, ...rest }) => ({
+          id: newId(),
+          event: event.id,
+          subjectKind: subject.kind,
+          subjectId: subject.id,
+          ...rest,
+        }));
+      });
+      if (!rows.length) return;
+      const params = { notices: JSON.stringify(rows), at: this.clock.now() };
+      for (const { id, account, seq, event } of await this.db.rows(put, params)) {
         const subject = { kind: 'account', id: account };
-        this.events.emit(notificationArrived, { subject, seq, place: event.place, actor: null, data: { id } });
+        this.events.emit(notificationArrived, { subject, seq, place: places.get(event), actor: null, data: { id } });
       }
     });
   }

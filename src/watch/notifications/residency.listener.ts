@@ -26,6 +26,8 @@ export class ResidencyNotices {
 
   private tell(event: EventRecord, account: string, state: string): Promise<void> {
     const subject = { kind: 'residency' as const, id: event.subject.id };
-    return this.notifications.notify(event, [{ account, kind: 'residency', subject, actor: null, params: { state } }]);
+    return this.notifications.notify([
+      { event, notices: [{ account, kind: 'residency', subject, actor: null, params: { state } }] },
+    ]);
   }
 }

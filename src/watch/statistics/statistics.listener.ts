@@ -14,8 +14,11 @@ export class StatisticsListener {
     events.listen({
       name: 'statistics.writers',
       on: [threadPosted, replyPosted] as readonly EventDefinition<unknown>[],
-      handle: async (event) => {
-        if (event.place && event.actor) await statistics.tookPart(event.place, [event.actor]);
+      handleAll: async (heard) => {
+        const people = new Map<string, string[]>();
+        for (const { place, actor } of heard)
+          if (place && actor) people.set(place, [...(people.get(place) ?? []), actor]);
+        for (const [place, here] of [...people].sort()) await statistics.tookPart(place, here);
       },
     });
     events.listen({
