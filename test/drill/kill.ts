@@ -1,22 +1,10 @@
-/** Kills the server and its database at random moments while people write, then counts: what was lost, done twice, left undone. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import fs from 'node:fs';
-import net from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
+/** Kills the server and its database at random moments while people write and read, then counts: what was lost, done twice, left undone. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { newId } from '../../src/platform/db/index.js';
+import type pg from 'pg';
 import { counts, type Counts } from './kill.counts.js';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const PASSWORD = 'quiet-river-42';
-const place = (code: string, name: string): object => ({ code, name });
-const READY_MS = 60_000;
-/** About as fast as staff may write for long. */
-const PAUSE_MS = 1_500;
+import { Crowd } from './crowd.js';
+import { Installation } from './server.js';
+import { settle } from './town.js';
 
 export interface Figures extends Counts {
   serverKills: number;
@@ -29,162 +17,30 @@ export interface Figures extends Counts {
   drainedMs: number;
   /** Longest time from a kill to the next answer of /readyz. */
   backMs: number;
+  /** Open pages that followed the first thread through all of it. */
+  sockets: number;
+  /** Replies there, and how many of them any socket did not get, got twice, or got though nobody wrote them. */
+  followed: number;
+  socketsMissed: number;
+  socketsTwice: number;
+  socketsAstray: number;
 }
 
-/** A whole installation in a folder of its own, as `npm start` runs it, but that it is killed. */
-class Installation {
-  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-kill-'));
-  url = '';
-  code = '';
-  private child: ChildProcess | undefined;
-  private port = 0;
-  private said = '';
-
-  async start(): Promise<void> {
-    fs.chmodSync(this.folder, 0o755); // PostgreSQL may run as another account than ours
-    this.port ||= await freePort();
-    this.url = `http://127.0.0.1:${this.port}`;
-    this.said = '';
-    const child = spawn(process.execPath, [path.join(ROOT, 'dist/src/main.js')], {
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.folder, DEMO: 'false', LOG_LEVEL: 'error' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.child = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (this.said += String(text)));
-    await this.ready();
-    // What it says comes after it listens.
-    for (let i = 0; i < 100 && this.code === '' && this.said === ''; i++) await sleep(20);
-    this.code ||= /Code: (\S+)/.exec(this.said)?.[1] ?? '';
-  }
-
-  /** Waits until it answers that it is ready. @throws with what it said, if it ends or takes a minute */
-  async ready(): Promise<void> {
-    const end = performance.now() + READY_MS;
-    for (;;) {
-      const answer = await fetch(`${this.url}/readyz`).catch(() => undefined);
-      if (answer?.ok) return;
-      if (this.child?.exitCode != null) throw new Error(`The server ended: ${this.said}`);
-      if (performance.now() > end) throw new Error(`Not ready after a minute: ${this.said}`);
-      await sleep(20);
-    }
-  }
-
-  async killServer(): Promise<void> {
-    const ended = this.child && once(this.child, 'exit');
-    this.child?.kill('SIGKILL');
-    await ended;
-  }
-
-  killDatabase(): void {
-    process.kill(Number(this.postmaster()[0]), 'SIGKILL');
-  }
-
-  /** The lines of postmaster.pid: process, folder, start, port. */
-  private postmaster(): string[] {
-    return fs.readFileSync(path.join(this.home, 'cluster', 'postmaster.pid'), 'utf8').split('\n');
-  }
-  private get home(): string {
-    return fs.realpathSync(path.join(this.folder, 'postgres'));
-  }
-
-  async connect(): Promise<pg.Client> {
-    const secrets = JSON.parse(fs.readFileSync(path.join(this.home, 'passwords.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
-    const client = new pg.Client({
-      ...{ host: '127.0.0.1', port: Number(this.postmaster()[3]), database: 'app' },
-      ...{ user: 'app_owner', password: secrets['app_owner'] },
-    });
-    await client.connect();
-    return client;
-  }
-
-  async stop(): Promise<void> {
-    const { child, home } = this;
-    if (child?.exitCode === null && child.signalCode === null) {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    }
-    for (const folder of [home, this.folder]) fs.rmSync(folder, { recursive: true, force: true });
-  }
+export interface Order {
+  server: number;
+  database: number;
+  writers: number;
+  sockets: number;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Somebody who keeps on writing, and never lets go of a text before it is acknowledged. */
-class Writer {
-  cookie = '';
-  readonly replies: string[] = [];
-  readonly threads: string[] = [];
-
-  constructor(
-    private readonly at: Installation,
-    private readonly strange: string[],
-  ) {}
-
-  /** Sends once. Undefined: nobody knows whether it arrived. */
-  async send(url: string, body: object, key: string): Promise<{ status: number; body: unknown } | undefined> {
-    try {
-      const answer = await fetch(`${this.at.url}/api/v1/${url}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: this.cookie, 'idempotency-key': key },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(10_000),
-      });
-      const text = await answer.text();
-      this.cookie ||= answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-      return { status: answer.status, body: text === '' ? null : JSON.parse(text) };
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** Sends until it is answered; whether it was taken. */
-  async insist(url: string, body: object): Promise<boolean> {
-    const key = randomUUID();
-    for (;;) {
-      const answer = await this.send(url, body, key);
-      if (answer && answer.status < 300) return true;
-      if (answer?.status === 429) return false; // enough for this minute
-      if (answer && answer.status !== 503) {
-        this.strange.push(`${answer.status} ${JSON.stringify(answer.body)}`);
-        return false;
-      }
-      await sleep(30);
-    }
-  }
-
-  async writes(board: string, known: string[], stopped: () => boolean): Promise<void> {
-    for (let i = 1; !stopped(); i++) {
-      await sleep(Math.random() * PAUSE_MS);
-      const id = newId();
-      if (i % 8 === 0) {
-        if (!(await this.insist('threads', { id, boardId: board, title: `第${i}件事`, body: '灯不亮' }))) continue;
-        this.threads.push(id);
-        known.push(id);
-      } else {
-        const thread = known[Math.floor(Math.random() * known.length)] ?? '';
-        if (await this.insist(`threads/${thread}/posts`, { id, body: `我们楼也是 ${i}` })) this.replies.push(id);
-      }
-    }
-  }
-}
-
-export async function killDrill(order: { server: number; database: number; writers: number }): Promise<Figures> {
+export async function killDrill(order: Order): Promise<Figures> {
   const at = new Installation();
+  const crowd = new Crowd();
   const strange: string[] = [];
   try {
     await at.start();
     const { board, thread, writers } = await settle(at, order.writers, strange);
+    await crowd.open({ name: 'readers', urls: [at.url], sockets: order.sockets, room: `thread:${thread}` });
     const known = [thread];
     let over = false;
     const writing = writers.map((writer) => writer.writes(board, known, () => over));
@@ -193,12 +49,12 @@ export async function killDrill(order: { server: number; database: number; write
       await sleep(300 + Math.random() * 1_200);
       const killed = performance.now();
       if (victim === 'database') {
-        at.killDatabase();
+        at.signalDatabase('SIGKILL');
         // It notices the loss first, then reports ready again.
         await sleep(50);
         await at.ready();
       } else {
-        await at.killServer();
+        await at.kill();
         await at.start();
       }
       backMs = Math.max(backMs, performance.now() - killed);
@@ -213,61 +69,33 @@ export async function killDrill(order: { server: number; database: number; write
       const replies = writers.flatMap((writer) => writer.replies);
       const threads = [thread, ...writers.flatMap((writer) => writer.threads)];
       const found = await counts(database, replies, threads);
-      const done = {
-        serverKills: order.server,
-        databaseKills: order.database,
-        strange,
-      };
-      return { ...done, replies: replies.length, threads: threads.length, drainedMs, backMs, ...found };
+      const kills = { serverKills: order.server, databaseKills: order.database, strange };
+      const sockets = { sockets: order.sockets, ...(await followed(database, thread, crowd)) };
+      return { ...kills, replies: replies.length, threads: threads.length, drainedMs, backMs, ...sockets, ...found };
     } finally {
       await database.end();
     }
   } finally {
-    await at.stop();
+    await crowd.end();
+    await at.remove();
   }
 }
 
-/** A first administrator with a board and a thread, and people who write. */
-async function settle(at: Installation, count: number, strange: string[]) {
-  const admin = new Writer(at, strange);
-  const made = await answered(
-    admin.send(
-      'setup',
-      {
-        ...{ code: at.code, city: place('hz', '和州市'), district: place('cf', '春风区') },
-        ...{ street: place('ls', '柳松街道'), community: place('chunfeng', '春风里社区') },
-        administrator: { login: '13700000000', password: PASSWORD, name: '刘芳' },
-      },
-      randomUUID(),
-    ),
+/** What the open pages had of the thread, when the last of them has caught up (half a minute at most). */
+async function followed(database: pg.Client, thread: string, crowd: Crowd) {
+  const { rows } = await database.query<{ seq: number; ids: string[] }>(
+    `select t.seq, coalesce(array_agg(p.id) filter (where p.id <> t.id), '{}') as ids
+     from thread t join post p on p.thread_id = t.id where t.id = $1 group by t.seq`,
+    [thread],
   );
-  const communityId = (made as { community: { id: string } }).community.id;
-  const name = { zh: '报事', en: 'Report' };
-  const order = { name, pillar: 'services' };
-  const { face } = (await answered(admin.send(`communities/${communityId}/boards`, order, randomUUID()))) as {
-    face: { id: string };
-  };
-  const thread = newId();
-  const first = { id: thread, boardId: face.id, title: '楼道灯不亮', body: '三天了' };
-  await answered(admin.send('threads', first, randomUUID()));
-  const writers: Writer[] = [];
-  for (let i = 0; i < count; i++) {
-    const writer = new Writer(at, strange);
-    const login = `1380000${String(i).padStart(4, '0')}`;
-    const consent = { version: '1' };
-    const order = { login, password: PASSWORD, name: '邻居', communityId, consent };
-    const { account } = (await answered(writer.send('accounts', order, randomUUID()))) as { account: { id: string } };
-    const right = { accountId: account.id, role: 'staff' }; // may write more in a minute
-    await answered(admin.send(`places/${communityId}/grants`, right, randomUUID()));
-    writers.push(writer);
+  const { seq, ids } = rows[0] ?? { seq: 0, ids: [] };
+  const end = performance.now() + 30_000;
+  for (;;) {
+    const { lowest, missed, twice, astray } = await crowd.report('readers', ids);
+    if (lowest >= seq || performance.now() > end)
+      return { followed: ids.length, socketsMissed: missed, socketsTwice: twice, socketsAstray: astray };
+    await sleep(100);
   }
-  return { board: face.id, thread, writers };
-}
-
-async function answered(sent: Promise<{ status: number; body: unknown } | undefined>): Promise<unknown> {
-  const answer = await sent;
-  if (!answer || answer.status >= 300) throw new Error(`The stage was refused: ${JSON.stringify(answer)}`);
-  return answer.body;
 }
 
 /** Server and database in no order that anybody chose. */
