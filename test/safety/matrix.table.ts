@@ -179,6 +179,7 @@ POST   /api/v1/communities/:id/categories      community         401 404 404 404
 PATCH  /api/v1/categories/:id                  category          401 404 404 404 404 404 200 404 404 404
 GET    /api/v1/communities/:id/cases           community         200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/communities/:id/desk            community         401 404 404 404 200 200 200 404 404 404
+GET    /api/v1/desk                            -                 401 404 404 404 200 200 200 404 200 -
 POST   /api/v1/communities/:id/cases/dispatch  community         401 404 404 404 200 200 200 404 404 404
 POST   /api/v1/cases                           category          401 201 201 201 201 201 201 201 201 404
 POST   /api/v1/threads/:id/cases               public-thread     401 403 403 403 201 201 201 403 403 404

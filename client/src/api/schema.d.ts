@@ -384,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desks_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dev/outbox": {
         parameters: {
             query?: never;
@@ -3538,6 +3554,102 @@ export interface operations {
                             } | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Desks_all: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                q?: string;
+                overdue?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            title: string;
+                            /** @enum {string} */
+                            state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
+                            private: boolean;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                zh: string;
+                                en: string;
+                                icon: string;
+                                /** @enum {string} */
+                                pillar: "members" | "culture" | "services" | "aid";
+                            };
+                            area: string;
+                            /** @enum {string|null} */
+                            grade: "emergency" | "urgent" | "ordinary" | "complex" | null;
+                            lead: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            /** Format: date-time */
+                            dispatchedAt: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            overdue: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            handler: string | null;
+                            returns: number;
+                            undecided: boolean;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        next: string | null;
+                        counts: {
+                            states: {
+                                [key: string]: number;
+                            };
+                            overdue: number;
+                        };
                     };
                 };
             };

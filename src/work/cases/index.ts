@@ -31,6 +31,8 @@ import { CategoryQueries } from './category.queries.js';
 import { Communities } from './communities.js';
 import { DeskController } from './desk.controller.js';
 import { DeskQueries } from './desk.queries.js';
+import { DesksController } from './desks.controller.js';
+import { DesksQueries } from './desks.queries.js';
 import { OpeningController } from './opening.controller.js';
 import { RevealsService } from './reveals.service.js';
 import { ThreadCasesService } from './thread-cases.service.js';
@@ -74,7 +76,7 @@ const commands = [
 
 @Module({
   imports: [PlacesModule, CalendarModule, MediaModule, MembersModule, ForumModule],
-  controllers: [CategoriesController, DeskController, OpeningController, CasesController],
+  controllers: [CategoriesController, DeskController, DesksController, OpeningController, CasesController],
   providers: [
     ...commands,
     CaseLists,
@@ -86,6 +88,7 @@ const commands = [
     CategoryQueries,
     Communities,
     DeskQueries,
+    DesksQueries,
     RevealsService,
     ThreadCards,
     ThreadCasesService,

@@ -45,6 +45,11 @@ export const deskPage = pageOf(deskRow).extend({
   counts: z.strictObject({ states: z.record(z.string(), z.number().int()), overdue: z.number().int() }),
 });
 
+/** The queue of all communities where the reader works: each row says where it belongs. */
+export const desksPage = pageOf(deskRow.extend({ community: z.strictObject({ id, name: z.string() }) })).extend({
+  counts: deskPage.shape.counts,
+});
+
 /** A row of a community's public list. A private case stands there masked: no id, no number, no words, and only its day. */
 export const publicRow = z.strictObject({
   /** Tells the rows apart. */
@@ -78,6 +83,12 @@ export const deskQuery = z.strictObject({
   sort: z.enum(['due', 'new']).optional(),
 });
 export type DeskQuery = z.infer<typeof deskQuery>;
+
+/** What is due first comes first. */
+export const desksQuery = deskQuery.pick({ after: true, size: true, state: true, q: true }).extend({
+  overdue: z.literal('true').optional(),
+});
+export type DesksQuery = z.infer<typeof desksQuery>;
 
 export const bulkDispatch = z.strictObject({
   cases: z

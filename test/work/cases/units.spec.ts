@@ -108,17 +108,17 @@ describe('a suspended unit', () => {
     const { shop } = people;
     await decides(shop.unit, 'resume');
     const drain = await dispatched(shop.unit);
-    const rows = await town.world.db.source.query<{ id: number }[]>(
-      `select id from event where type = 'organizations.decided' and data->>'state' = 'suspended' order by id`,
+    const rows = await town.world.db.source.query<{ id: number; type: string }[]>(
+      `select id, type from event where type = 'organizations.decided' and data->>'state' = 'suspended' order by id`,
     );
     const [suspension] = rows.slice(-1);
     if (!suspension) throw new Error('Nothing was suspended');
     const deliveries = town.world.app.nest.get(Deliveries);
-    await deliveries.deliver(suspension.id);
+    await deliveries.deliver(suspension);
     expect((await face(drain)).state).toBe('dispatched');
     // As if that suspension had not been heard of before: by now the unit is there again.
     await town.world.db.source.query(`delete from event_delivery where event_id = $1`, [suspension.id]);
-    await deliveries.deliver(suspension.id);
+    await deliveries.deliver(suspension);
     expect(await face(drain)).toMatchObject({ state: 'dispatched', lead: { id: shop.unit.id } });
   });
 
