@@ -5,22 +5,26 @@ import { newId } from '../../src/platform/db/index.js';
 
 const AT = 'hz.cf.ls.chunfeng.';
 
-/** Their cookies. Each may write as much as a resident may. */
-export async function plantPeople(database: pg.Client, count: number): Promise<string[]> {
+/** Their cookies. Staff may write more in a minute. */
+export async function plantPeople(
+  database: pg.Client,
+  count: number,
+  role: 'resident' | 'staff' = 'resident',
+): Promise<string[]> {
   const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest());
   const ids = tokens.map(() => newId());
   const begun = new Date('2026-01-01T00:00:00Z');
   await database.query(
     `insert into account (id, phone, name, password_hash, home_path, created_at)
-       select id, '1980' || lpad(n::text, 7, '0'), '居民' || n, 'none', $2, $3
+       select id, '1980' || lpad((n + (select count(*) from account))::text, 7, '0'), '居民' || n, 'none', $2, $3
        from unnest($1::uuid[]) with ordinality p(id, n)`,
     [ids, AT, begun],
   );
   await database.query(
     `insert into account_grant (id, account_id, role, path, granted_at)
-       select gen_random_uuid(), id, 'resident', $2, $3 from unnest($1::uuid[]) p(id)`,
-    [ids, AT, begun],
+       select gen_random_uuid(), id, $4, $2, $3 from unnest($1::uuid[]) p(id)`,
+    [ids, AT, begun, role],
   );
   await database.query(
     `insert into session (id, token_hash, account_id, created_at, expires_at)

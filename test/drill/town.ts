@@ -18,7 +18,8 @@ export interface Sent {
 /** Somebody who keeps on writing, and never lets go of a text before it is acknowledged. */
 export class Writer {
   cookie = '';
-  id = '';
+  /** The right that makes them staff. */
+  grant = '';
   readonly replies: string[] = [];
   readonly threads: string[] = [];
 
@@ -29,12 +30,15 @@ export class Writer {
   ) {}
 
   /** Sends once. Undefined: nobody knows whether it arrived. */
-  async send(url: string, body: object, key: string, method = 'POST'): Promise<Sent | undefined> {
+  async send(url: string, body: object | undefined, key: string, method = 'POST'): Promise<Sent | undefined> {
     try {
       const answer = await fetch(`${this.at.url}/api/v1/${url}`, {
         method,
-        headers: { 'content-type': 'application/json', cookie: this.cookie, 'idempotency-key': key },
-        body: JSON.stringify(body),
+        headers: {
+          ...{ cookie: this.cookie, 'idempotency-key': key },
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(10_000),
       });
       const text = await answer.text();
@@ -117,10 +121,11 @@ export async function settle(at: Server, count: number, strange: string[]): Prom
     const consent = { version: '1' };
     const order = { login, password: PASSWORD, name: '邻居', communityId: community, consent };
     const { account } = (await answered(writer.send('accounts', order, randomUUID()))) as { account: { id: string } };
-    writer.id = account.id;
-    await answered(
-      administrator.send(`places/${community}/grants`, { accountId: account.id, role: 'staff' }, randomUUID()),
-    );
+    const right = { accountId: account.id, role: 'staff' };
+    const { items } = (await answered(administrator.send(`places/${community}/grants`, right, randomUUID()))) as {
+      items: { id: string; account: { id: string } }[];
+    };
+    writer.grant = items.find((item) => item.account.id === account.id)?.id ?? '';
     writers.push(writer);
   }
   return { community, board: face.id, thread, administrator, writers };

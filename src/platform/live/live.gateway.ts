@@ -58,6 +58,7 @@ export class LiveGateway implements OnGatewayInit<Server> {
       );
     });
     this.rooms.occupied = (room) => server.sockets.adapter.rooms.has(room);
+    server.sockets.adapter.on('delete-room', (room: string) => this.relay.left(room));
     this.relay.to((message) => server.local.to(message.room).emit('message', message));
     // While the wire was down messages were missed: everyone asks again for what came since.
     this.wire.onBack(async () => {
@@ -89,7 +90,8 @@ export class LiveGateway implements OnGatewayInit<Server> {
       return { ok: false, code: state === null ? 'http/not-found' : 'http/unavailable' };
     }
     if (since == null || state.seq === null || state.seq <= since) return { ok: true, seq: state.seq, missed: [] };
-    return { ok: true, seq: state.seq, ...(await this.relay.missed(room, since)) };
+    const missed = await this.relay.missed(room, since, state.seq).catch(() => undefined);
+    return missed ? { ok: true, seq: state.seq, ...missed } : { ok: false, code: 'http/unavailable' };
   }
 
   @SubscribeMessage('leave')

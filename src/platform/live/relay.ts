@@ -1,6 +1,7 @@
 /** From committed events to sockets: loads the committed events in batches, builds each room's message once, emits locally. */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Announcer, Deliveries, type EventRecord, type News } from '../events/index.js';
+import { InOrder } from './in-order.js';
 import { Rooms, type Message } from './rooms.js';
 
 type Send = (message: Message) => void;
@@ -8,6 +9,9 @@ type Send = (message: Message) => void;
 /** Equal hints come at most this often: a busy front page costs its readers two questions a second, not two hundred. */
 const HINT_MS = 500;
 const MAX_MISSED = 200;
+type Missed = { missed: Message[] } | { reset: true };
+/** How long an answer to one who catches up serves the others: after a restart all come at once and ask the same. */
+const SAME_MS = 1_000;
 /** How often this process asks for events that it was not told of. */
 const ASK_MS = 2_000;
 
@@ -17,6 +21,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private waiting: (number | EventRecord)[] = [];
   private working: Promise<void> | undefined;
   private send: Send = () => undefined;
+  private readonly inOrder = new InOrder((message) => this.send(message));
+  private readonly catchingUp = new Map<string, Promise<Missed>>();
   /** Ids heard in the last rounds of asking. */
   private readonly known = new Set<number>();
   /** The round of asking that is due next. */
@@ -46,8 +52,25 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.send = send;
   }
 
-  /** What a room heard after a number; too much of it says: begin anew. */
-  async missed(room: string, since: number): Promise<{ missed: Message[] } | { reset: true }> {
+  /** The last one has left a room. */
+  left(room: string): void {
+    this.inOrder.forget(room);
+  }
+
+  /** What a room heard after a number, when its number is `seq`; too much of it says: begin anew. */
+  missed(room: string, since: number, seq: number): Promise<Missed> {
+    const key = `${room} ${since} ${seq}`;
+    let answer = this.catchingUp.get(key);
+    if (!answer) {
+      answer = this.lookUp(room, since);
+      this.catchingUp.set(key, answer);
+      answer.catch(() => this.catchingUp.delete(key));
+      setTimeout(() => this.catchingUp.delete(key), SAME_MS).unref();
+    }
+    return answer;
+  }
+
+  private async lookUp(room: string, since: number): Promise<Missed> {
     const at = room.indexOf(':');
     const events = await this.deliveries.since(room.slice(0, at), room.slice(at + 1), since, MAX_MISSED + 1);
     if (events.length > MAX_MISSED) return { reset: true };
@@ -74,22 +97,34 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.working ??= this.drain().finally(() => (this.working = undefined));
   }
 
-  /** In order, so that a room hears its numbers rising. */
   private async drain(): Promise<void> {
     while (this.waiting.length) {
       const news = this.waiting;
       this.waiting = [];
-      try {
-        for (const event of await this.whole(news)) {
-          if (!this.rooms.cares(event.type)) continue;
-          for (const observe of this.rooms.observersOf(event.type)) await observe(event);
-          for (const message of await this.rooms.messages(event)) this.pass(message);
-        }
-      } catch (error) {
-        // Clients notice the gap in the numbers and ask for what they missed.
-        this.log.error({ msg: 'relay failed', events: news.length, err: error });
+      const events = await this.whole(news).catch((error: unknown) => this.failed(news.length, error));
+      // Rights and caches first: what is said after that reaches only those who may hear it.
+      for (const event of events) await this.observe(event);
+      for (const event of events) {
+        const messages = await this.rooms.messages(event).catch((error: unknown) => this.failed(event.id, error));
+        for (const message of messages) this.pass(message);
       }
     }
+  }
+
+  private async observe(event: EventRecord): Promise<void> {
+    for (const observe of this.rooms.observersOf(event.type)) {
+      try {
+        await observe(event);
+      } catch (error) {
+        this.failed(event.id, error);
+      }
+    }
+  }
+
+  /** Clients notice the gap in the numbers and ask for what they missed. */
+  private failed(what: number, error: unknown): [] {
+    this.log.error({ msg: 'relay failed', what, err: error });
+    return [];
   }
 
   private async whole(news: readonly (number | EventRecord)[]): Promise<EventRecord[]> {
@@ -106,7 +141,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** A view goes at once. A hint goes at once and then not again for a while; the last one is never lost. */
   private pass(message: Message): void {
-    if (message.view !== null || message.seq !== null) return this.send(message);
+    if (message.view !== null || message.seq !== null) return this.inOrder.pass(message);
     const key = `${message.room} ${message.type}`;
     const recent = this.hinted.get(key);
     if (recent) {
