@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Photos, type Photo } from '../../ground/media/index.js';
 import { p, sql, type Sql } from '../../platform/db/index.js';
+import { wireMoment } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { postActions, threadActions, type PostFacts, type ThreadFacts } from './forum.policy.js';
 import type {
@@ -122,12 +123,6 @@ export const INNER = sql`case when p.replies > 0 then (
       select ${postColumns(sql`r`, sql`ra`)} from post r join account ra on ra.id = r.author_id
       where r.parent_id = p.id and r.deleted_at is null order by r.seq limit 3) i) end as inner`;
 
-/**
- * A moment as it goes over the wire. Statements select moments that are only shown as text (`2026-03-02 02:00:00.5+00`):
- * making dates of forty of them and text of those again would be a tenth of a page's cost.
- */
-const wire = (at: Date | string): string =>
-  at instanceof Date ? at.toISOString() : `${at.slice(0, 10)}T${at.slice(11, -3)}Z`;
 const dateOf = (at: Date | string | null): Date | null => (typeof at === 'string' ? new Date(at) : at);
 
 export const threadFacts = (row: HeadRow): ThreadFacts => ({
@@ -151,7 +146,8 @@ export class ForumViews {
 
   item(row: SummaryRow, session: string | null): ThreadItem {
     const photos = this.photos.faces(row.cover, session);
-    const face = { ...core(row), excerpt: row.excerpt, photos, photoCount: row.photoCount };
+    const { excerpt, photoCount } = row;
+    const face = Object.assign(core(row), { excerpt, photos, photoCount }); // spread costs twice as much
     return { face, mine: { unread: row.unread } };
   }
 
@@ -200,8 +196,8 @@ export class ForumViews {
       html: deleted ? '' : row.html,
       photos: deleted || row.photos.length === 0 ? [] : this.photos.faces(row.photos, session),
       quote: deleted ? null : row.quote,
-      createdAt: wire(row.createdAt),
-      editedAt: row.editedAt === null ? null : wire(row.editedAt),
+      createdAt: wireMoment(row.createdAt),
+      editedAt: row.editedAt === null ? null : wireMoment(row.editedAt),
       deleted,
       version,
     };
@@ -222,7 +218,7 @@ function core(row: ThreadRow) {
     closed: row.closed,
     replyCount: row.replyCount,
     viewCount: row.viewCount,
-    createdAt: wire(row.createdAt),
-    lastReplyAt: wire(row.lastReplyAt),
+    createdAt: wireMoment(row.createdAt),
+    lastReplyAt: wireMoment(row.lastReplyAt),
   };
 }

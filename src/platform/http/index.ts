@@ -18,7 +18,7 @@ export { HealthController, Stopping } from './health.controller.js';
 export { Idempotent, IdempotencyInterceptor } from './idempotency.js';
 export { NestLogger } from './nest-logger.js';
 export { defineErrors, errorTable, messageOf, Problem } from './problem.js';
-export { id, idParam, moment, pageOf, paging, Reply, REPLY } from './reply.js';
+export { id, idParam, moment, pageOf, paging, Reply, REPLY, wireMoment } from './reply.js';
 export { createAdapter, createLogger, SECURITY_HEADERS } from './server.js';
 export { Throttle, type Limit } from './throttle.js';
 export { Invalid } from './validation.js';

@@ -21,6 +21,12 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
 
 export const id = z.uuid();
 export const moment = z.iso.datetime({ offset: true });
+/**
+ * A moment as it goes over the wire. Statements select moments that are only shown as text (`2026-03-02 02:00:00.5+00`; our
+ * connections say UTC): making dates of forty of them and text of those again would be a tenth of a page's cost.
+ */
+export const wireMoment = (at: Date | string): string =>
+  at instanceof Date ? at.toISOString() : `${at.slice(0, 10)}T${at.slice(11, -3)}Z`;
 /** Route parameters of `/:id`. */
 export const idParam = z.strictObject({ id });
 /** Cursor and size of a list. */

@@ -1,4 +1,5 @@
 /** The HTTP server under Nest: request ids, one log line a request, security headers, bodies of a sane size. */
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
@@ -7,7 +8,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config/index.js';
 import { within } from '../context/index.js';
-import { newId } from '../db/index.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -49,7 +49,7 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
   const adapter = new FastifyAdapter({
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,

@@ -8,6 +8,8 @@ import type { Language, Page } from './page.html.js';
 import { boardsBody, homeBody, largest } from './page.words.js';
 
 export const COMMUNITIES = '/api/v1/communities';
+/** More than a screen shows on any device; what follows is fetched as one scrolls. Every byte is paid by every guest. */
+const FIRST_SCREEN = 10;
 const NO_SUMS = { received: 0, solved: 0, takingPart: 0 };
 
 @Injectable()
@@ -27,7 +29,7 @@ export class CommunityPages {
     const { id, name } = community;
     const [sums = NO_SUMS, feed] = await Promise.all([
       this.statistics.counters(id),
-      this.lists.ofCommunity(actor, id, 'hot', {}),
+      this.lists.ofCommunity(actor, id, 'hot', { size: FIRST_SCREEN }),
     ]);
     return {
       title: name,

@@ -1,10 +1,10 @@
 /** Answers guests from memory before anything else runs, and keeps what they are answered the first time. */
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newId } from '../../platform/db/index.js';
 import { ViewCounts } from '../../commons/forum/index.js';
 import { Bytes } from './client.files.js';
 import { GuestMemory, type Kept } from './guest.memory.js';
@@ -59,7 +59,7 @@ export class GuestHooks implements OnModuleInit {
   private answer(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
     if (kept.thread) this.views.count(kept.thread);
     const { bytes } = kept;
-    const headers = [...kept.headers, 'x-request-id', newId()];
+    const headers = [...kept.headers, 'x-request-id', randomUUID()];
     if (request.headers['if-none-match'] === bytes.etag) {
       response.writeHead(304, headers).end();
       return;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Photos } from '../../ground/media/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
-import { decodeCursor, pageFrom, Problem } from '../../platform/http/index.js';
+import { decodeCursor, pageFrom, Problem, wireMoment } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import type { Photo } from '../../ground/media/index.js';
 import type { ListRow } from './case.row.js';
@@ -20,8 +20,9 @@ export const LAST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** A row of a list. Holds for a `case_file` c and its `case_category` k. */
 export const ROW = sql`c.id, c.number, c.version, c.title, c.state, c.private, c.area, c.grade, c.lead_kind as "leadKind",
-  c.lead_id as "leadId", c.lead_name as "leadName", c.submitted_at as "submittedAt", c.accept_by as "acceptBy",
-  c.dispatched_at as "dispatchedAt", c.due_at as "dueAt", c.paused_at as "pausedAt", c.overdue, c.updated_at as "updatedAt",
+  c.lead_id as "leadId", c.lead_name as "leadName", c.submitted_at::text as "submittedAt",
+  c.accept_by::text as "acceptBy", c.dispatched_at::text as "dispatchedAt", c.due_at::text as "dueAt",
+  c.paused_at::text as "pausedAt", c.overdue, c.updated_at::text as "updatedAt",
   c.photos->0 as photo, ${MARK} as category`;
 
 interface Keyset {
@@ -179,12 +180,12 @@ export function rowOf(row: ListRow, photos: Photos, actor: Actor): Omit<CaseRow,
     grade,
     lead: leadOf(row),
     photo: row.photo && photos.face(row.photo, actor.sessionId),
-    submittedAt: iso(row.submittedAt),
-    acceptBy: iso(row.acceptBy),
-    dispatchedAt: isoOrNull(row.dispatchedAt),
-    dueAt: isoOrNull(row.dueAt),
-    pausedAt: isoOrNull(row.pausedAt),
+    submittedAt: wireMoment(row.submittedAt),
+    acceptBy: wireMoment(row.acceptBy),
+    dispatchedAt: row.dispatchedAt && wireMoment(row.dispatchedAt),
+    dueAt: row.dueAt && wireMoment(row.dueAt),
+    pausedAt: row.pausedAt && wireMoment(row.pausedAt),
     overdue,
-    updatedAt: iso(row.updatedAt),
+    updatedAt: wireMoment(row.updatedAt),
   };
 }

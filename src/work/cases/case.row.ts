@@ -111,24 +111,15 @@ export interface PageRow extends Omit<
 /** A row of a list, before its photo is signed and its moments are written. */
 export interface ListRow extends Pick<
   CaseFile,
-  | 'id'
-  | 'number'
-  | 'version'
-  | 'title'
-  | 'state'
-  | 'private'
-  | 'area'
-  | 'leadKind'
-  | 'leadId'
-  | 'leadName'
-  | 'submittedAt'
-  | 'acceptBy'
-  | 'dispatchedAt'
-  | 'dueAt'
-  | 'pausedAt'
-  | 'overdue'
-  | 'updatedAt'
+  'id' | 'number' | 'version' | 'title' | 'state' | 'private' | 'area' | 'leadKind' | 'leadId' | 'leadName' | 'overdue'
 > {
+  /** Moments are SQL's text. */
+  submittedAt: string;
+  acceptBy: string;
+  dispatchedAt: string | null;
+  dueAt: string | null;
+  pausedAt: string | null;
+  updatedAt: string;
   grade: Grade | null;
   category: CategoryMark;
   photo: Photo | null;

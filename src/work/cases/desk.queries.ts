@@ -103,12 +103,10 @@ export class DeskQueries {
     const page = pageFrom(
       rows,
       size,
-      (row) => ({
-        ...rowOf(row, this.photos, actor),
-        handler: row.handler,
-        returns: row.returns,
-        undecided: row.undecided,
-      }),
+      (row) => {
+        const { handler, returns, undecided } = row;
+        return Object.assign(rowOf(row, this.photos, actor), { handler, returns, undecided });
+      },
       (row) => [row.sort, row.id],
     );
     return { ...page, counts: await this.counts(path) };
