@@ -9,7 +9,7 @@ import { cardChanged } from './forum.events.js';
 import { threadPolicy } from './forum.policy.js';
 import type { Audience } from './forum.schema.js';
 import { Post } from './post.entity.js';
-import { Thread, type Spot } from './thread.entity.js';
+import { cardsFor, Thread, type Spot } from './thread.entity.js';
 import { factsOf, ThreadStore } from './thread.store.js';
 
 export interface Card {
@@ -19,6 +19,8 @@ export interface Card {
   state: string;
   /** Shown to everyone who may read the thread: nothing private. */
   publicCard: Record<string, unknown>;
+  /** Only for a thread's author and staff: it never stands in a public thread. */
+  private?: boolean;
 }
 
 /** What a thread says, for what is opened from it. */
@@ -47,23 +49,18 @@ export class ForumService {
     private readonly store: ThreadStore,
   ) {}
 
-  /** Fixes a card to a thread, or changes it, in the caller's transaction; readers see it live. @throws forum/thread-not-found */
-  attach(actor: { id: string | null }, { threadId, kind, id, state, publicCard }: Card): Promise<void> {
+  /**
+   * Fixes a card to a thread, or changes it, in the caller's transaction; readers see it live. One that became private
+   * leaves a public thread. @throws forum/thread-not-found
+   */
+  attach(actor: { id: string | null }, { threadId, kind, id, state, publicCard, ...given }: Card): Promise<void> {
     return this.db.tx(async () => {
       const thread = await this.lock(threadId);
       const others = thread.attachments.filter((card) => card.kind !== kind || card.id !== id);
-      const attachments = [...others, { kind, id, state, card: publicCard }];
-      await this.store.raise(actor, thread, cardChanged, { kind, id }, { attachments });
-    });
-  }
-
-  /** Takes a card off. @throws forum/thread-not-found */
-  detachCard(actor: { id: string | null }, card: { threadId: string; kind: string; id: string }): Promise<void> {
-    return this.db.tx(async () => {
-      const thread = await this.lock(card.threadId);
-      const attachments = thread.attachments.filter((other) => other.kind !== card.kind || other.id !== card.id);
-      if (attachments.length === thread.attachments.length) return;
-      const { kind, id } = card;
+      const card = given.private ? { ...publicCard, private: true } : publicCard;
+      const attachments = cardsFor(thread.audience, [...others, { kind, id, state, card }]);
+      const [was, is] = [thread.attachments.length, attachments.length];
+      if (is === others.length && was === is) return;
       await this.store.raise(actor, thread, cardChanged, { kind, id }, { attachments });
     });
   }

@@ -9,13 +9,17 @@ export interface Spot {
   name: string;
 }
 
-/** What a feature above fixed to a thread; `card` is its own and public. */
+/** What a feature above fixed to a thread; `card` is its own; what is private in it says so. */
 export interface FixedCard {
   kind: string;
   id: string;
   state: string;
   card: object;
 }
+
+/** The cards that may stand in a thread of this audience. */
+export const cardsFor = (audience: Audience, cards: readonly FixedCard[]): FixedCard[] =>
+  cards.filter(({ card }) => audience !== 'public' || !('private' in card));
 
 @Entity('thread')
 export class Thread {

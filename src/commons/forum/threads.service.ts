@@ -11,7 +11,7 @@ import { audienceChanged, threadChanged, threadDeleted, threadPosted, threadRest
 import { badgeOf, boardPolicy, threadPolicy } from './forum.policy.js';
 import type { Audience, NewThread, ThreadChange } from './forum.schema.js';
 import { Post } from './post.entity.js';
-import { Thread } from './thread.entity.js';
+import { cardsFor, Thread } from './thread.entity.js';
 import { coverOf, factsOf, refusedRestore, ThreadStore, type Changes } from './thread.store.js';
 import { toHtml, Writing } from './writing.js';
 
@@ -110,7 +110,10 @@ export class ThreadsService {
       const board = await this.boardAfter(actor, thread, change.boardId);
       const audience = audienceIn(board, change.audience ?? board.audience ?? thread.audience);
       await this.moved(thread, board.id, audience);
-      if (audience !== thread.audience) changes.cover = await this.store.reaudience(thread, audience !== 'public');
+      if (audience !== thread.audience) {
+        changes.cover = await this.store.reaudience(thread, audience !== 'public');
+        changes.attachments = cardsFor(audience, thread.attachments);
+      }
       await this.store.raise(actor, thread, threadChanged, { what: 'head' }, { ...changes, boardId: board.id });
       if (audience === thread.audience) return;
       await this.store.raise(actor, thread, audienceChanged, {}, { audience, boardId: board.id });

@@ -54,10 +54,10 @@ export class CaseCategories {
     Object.assign(file, await this.publicParts(file, category));
   }
 
-  /** Makes a case private: no card, no public words, photos behind addresses that end. */
+  /** Makes a case private: no card in a public thread, no public words, photos behind addresses that end. */
   async conceal(file: CaseFile, by: { id: string | null }): Promise<void> {
     file.private = true;
-    await this.cards.remove(by, file);
+    await this.cards.show(by, file);
     await this.pictures.hide(file);
     Object.assign(file, await this.publicParts(file, await this.current({ file })));
   }

@@ -1,4 +1,4 @@
-/** A case in the thread it came from: its card there is kept true by every step; a private case has none, and hides the thread. */
+/** A case in the thread it came from: its card there is kept true by every step; a private case hides the thread. */
 import { Injectable } from '@nestjs/common';
 import { ForumService, ThreadsService, type Opener } from '../../commons/forum/index.js';
 import type { Photo } from '../../ground/media/index.js';
@@ -49,16 +49,12 @@ export class ThreadCards {
       await this.threads.change(actor, threadId, { version: head.version, audience: 'author-and-staff' });
   }
 
-  /** Puts the card there, or changes it, in the step's transaction. */
+  /** Puts the card there, or changes it, in the step's transaction; a private case has none in a public thread. */
   async show(actor: { id: string | null }, file: CaseFile): Promise<void> {
-    if (!file.threadId || file.private) return;
+    if (!file.threadId) return;
     const { id, threadId, state } = file;
-    await this.forum.attach(actor, { threadId, kind: KIND, id, state, publicCard: cardOf(file) });
-  }
-
-  /** The case became private: its card leaves the thread. */
-  async remove(actor: { id: string | null }, { id, threadId }: CaseFile): Promise<void> {
-    if (threadId) await this.forum.detachCard(actor, { threadId, kind: KIND, id });
+    const card = { threadId, kind: KIND, id, state, publicCard: cardOf(file), private: file.private };
+    await this.forum.attach(actor, card);
   }
 }
 

@@ -77,7 +77,16 @@ it('is hidden with a case that is private, photos and all', async () => {
   expect((await passerby.browser.send('GET', shown?.sources[0]?.url ?? '')).status).toBeGreaterThanOrEqual(400);
   const own = (await wang.sees(opened)).face.photos[0]?.sources[0]?.url ?? '';
   expect((await wang.browser.send('GET', own)).status).toBe(200);
-  expect((await thread(wang, id)).attachments).toEqual([]);
+  const card = { id: opened.id, state: 'submitted', card: expect.objectContaining({ private: true }) as unknown };
+  for (const who of [wang, staff]) expect((await thread(who, id)).attachments).toEqual([{ kind: 'case', ...card }]);
+
+  const forum = inForum(wang);
+  await forum.changes(id, { version: (await forum.reads(id)).thread.face.version, audience: 'public' });
+  for (const who of [wang, passerby]) expect((await thread(who, id)).attachments).toEqual([]);
+  await town.world.settle();
+  await staff.takes(opened, 'note', { text: '帖子公开了，事项没有' });
+  expect((await thread(staff, id)).attachments).toEqual([]);
+  expect(await refusal(passerby.sees(opened))).toBe('http/not-found');
 });
 
 it('stays private when it comes from a hidden thread, and becomes private when its thread is hidden', async () => {
