@@ -46,6 +46,11 @@ export const en: Translated<typeof zh> = {
     settings: 'Settings',
     signOut: 'Sign out',
   },
+  community: {
+    switch: 'Switch community, now {name}',
+    title: 'Switch community',
+    text: 'Home, boards, services and the desk follow; this device remembers it',
+  },
   pillar: { members: 'Members', culture: 'Culture', services: 'Convenience', aid: 'Mutual aid' },
   error: {
     title: 'This could not be opened',

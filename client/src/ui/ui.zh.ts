@@ -43,6 +43,11 @@ export const zh = {
     settings: '设置',
     signOut: '退出登录',
   },
+  community: {
+    switch: '切换社区，现在是{name}',
+    title: '切换社区',
+    text: '首页、邻里、办事和工作台都跟着换，这台设备会记住',
+  },
   pillar: { members: '先锋', culture: '文化', services: '便民', aid: '互助' },
   error: {
     title: '没能打开',

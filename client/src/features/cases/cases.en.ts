@@ -78,7 +78,17 @@ export const en: Translated<typeof zh> = {
   steps: { submit: 'Reported', accept: 'Accepted', handle: 'Handling', check: 'Done', rate: 'Verdict' },
   asks: { rate: 'Your verdict, please', answer: 'Your answer, please' },
   fact: { category: 'Kind', grade: 'Grade', area: 'Place', lead: 'Unit', handler: 'Handler', submitted: 'Reported' },
-  column: { title: 'Case', number: 'Number', category: 'Kind', state: 'State', lead: 'Unit', due: 'Due' },
+  allCommunities: 'All {n} communities',
+  oneCommunity: 'Cases are dispatched one community at a time',
+  column: {
+    community: 'Community',
+    title: 'Case',
+    number: 'Number',
+    category: 'Kind',
+    state: 'State',
+    lead: 'Unit',
+    due: 'Due',
+  },
   count: {
     waiting: 'To accept',
     waitingHint: 'waiting for us',

@@ -75,7 +75,17 @@ export const zh = {
   steps: { submit: '提交', accept: '受理', handle: '办理', check: '办结', rate: '评价' },
   asks: { rate: '等您评价', answer: '等您补充' },
   fact: { category: '类别', grade: '等级', area: '地点', lead: '承办', handler: '经办人', submitted: '提交时间' },
-  column: { title: '事项', number: '编号', category: '类别', state: '状态', lead: '承办', due: '时限' },
+  allCommunities: '全部 {n} 个社区',
+  oneCommunity: '一次只能派同一个社区的事项',
+  column: {
+    community: '社区',
+    title: '事项',
+    number: '编号',
+    category: '类别',
+    state: '状态',
+    lead: '承办',
+    due: '时限',
+  },
   count: {
     waiting: '待受理',
     waitingHint: '等社区答复',
