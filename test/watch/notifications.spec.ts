@@ -49,7 +49,7 @@ describe('the forum tells', () => {
       params: { post: reply.face.id, floor: 2 },
       read: false,
     });
-    expect(notice && textOf(notice, 'zh')).toBe('李阿姨回复了你的帖子“楼道灯不亮”');
+    expect(notice && textOf(notice, 'zh')).toBe('李阿姨回复了您的帖子“楼道灯不亮”');
     expect(notice && textOf(notice, 'en')).toBe('李阿姨 replied in your thread “楼道灯不亮”');
   });
 
@@ -84,7 +84,7 @@ describe('the forum tells', () => {
     const { thread: head } = await wang.reads(thread);
     await wang.changes(thread, { version: head.face.version, audience: 'author-and-staff' });
     expect(await inbox(li)).toMatchObject([{ title: null }]);
-    expect(textOf((await inbox(li))[0], 'zh')).toBe('王大爷提到了你');
+    expect(textOf((await inbox(li))[0], 'zh')).toBe('王大爷提到了您');
   });
 });
 

@@ -4862,7 +4862,7 @@ export interface operations {
             query?: {
                 after?: string;
                 size?: number;
-                kind?: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency";
+                kind?: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency" | "vetting";
                 unread?: "true" | "false";
             };
             header?: never;
@@ -4882,10 +4882,10 @@ export interface operations {
                             id: string;
                             seq: number;
                             /** @enum {string} */
-                            kind: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency";
+                            kind: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency" | "vetting";
                             subject: {
                                 /** @enum {string} */
-                                kind: "thread" | "case" | "residency";
+                                kind: "thread" | "case" | "residency" | "member" | "organization";
                                 /** Format: uuid */
                                 id: string;
                             };
@@ -4951,7 +4951,7 @@ export interface operations {
                 } | {
                     subject: {
                         /** @enum {string} */
-                        kind: "thread" | "case" | "residency";
+                        kind: "thread" | "case" | "residency" | "member" | "organization";
                         /** Format: uuid */
                         id: string;
                     };

@@ -39,12 +39,12 @@ export const forumErrors = defineErrors({
   'forum/board-not-found': { status: 404, zh: '没有这个版块', en: 'There is no such board' },
   'forum/thread-not-found': {
     status: 404,
-    zh: '没有找到这个帖子，可能已被删除或你无权查看',
+    zh: '没有找到这个帖子，可能已被删除或您无权查看',
     en: 'Thread not found: it may be gone, or not for you to see',
   },
   'forum/post-not-found': {
     status: 404,
-    zh: '没有找到这层楼，可能已被删除或你无权查看',
+    zh: '没有找到这层楼，可能已被删除或您无权查看',
     en: 'Post not found: it may be gone, or not for you to see',
   },
   'forum/changed': {

@@ -41,7 +41,7 @@ export class RecoveryService {
         channel: login.phone ? 'sms' : 'mail',
         to: login.phone ?? login.email ?? '',
         subject: 'E刻服务圈 验证码',
-        body: `【E刻服务圈】你的验证码是 ${code}，${CODE_MINUTES} 分钟内有效。不是你本人操作请忽略。`,
+        body: `【E刻服务圈】您的验证码是 ${code}，${CODE_MINUTES} 分钟内有效。不是您本人操作请忽略。`,
       });
     });
   }

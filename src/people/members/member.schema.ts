@@ -111,7 +111,7 @@ export type AssigneeFilter = z.infer<typeof assigneeFilter>;
 export const memberErrors = defineErrors({
   'member/no-community': { status: 404, zh: '没有这个社区', en: 'There is no such community' },
   'member/not-found': { status: 404, zh: '没有这位报到者', en: 'There is no such member' },
-  'member/checked-in': { status: 409, zh: '你已经在这个社区报到', en: 'You have checked in to this community already' },
+  'member/checked-in': { status: 409, zh: '您已经在这个社区报到', en: 'You have checked in to this community already' },
   'member/changed': {
     status: 409,
     zh: '刚刚有人修改过，请看最新内容',

@@ -176,7 +176,7 @@ export const organizationErrors = defineErrors({
   },
   'organization/too-many-applications': {
     status: 409,
-    zh: '你已有 {maximum} 份申请在等待审核，请等结果出来再申请',
+    zh: '您已有 {maximum} 份申请在等待审核，请等结果出来再申请',
     en: 'You have {maximum} applications waiting; please wait for their answers first',
   },
   'organization/changed': {

@@ -64,11 +64,11 @@ defineErrors({
   'http/malformed': { status: 400, zh: '请求的格式不对', en: 'The request is malformed' },
   'http/not-found': {
     status: 404,
-    zh: '没有找到，可能已被删除或你无权查看',
+    zh: '没有找到，可能已被删除或您无权查看',
     en: 'Not found: it may be gone, or not for you to see',
   },
   'http/sign-in': { status: 401, zh: '请先登录', en: 'Please sign in first' },
-  'http/forbidden': { status: 403, zh: '你没有做这件事的权限', en: 'You may not do this' },
+  'http/forbidden': { status: 403, zh: '您没有做这件事的权限', en: 'You may not do this' },
   'http/foreign-origin': {
     status: 403,
     zh: '请求来自别的网站，已拒绝',

@@ -7,6 +7,7 @@ import { NotificationsController } from './notifications.controller.js';
 import { NotificationsLive } from './notifications.live.js';
 import { NotificationsService } from './notifications.service.js';
 import { ResidencyNotices } from './residency.listener.js';
+import { VettingNotices } from './vetting.listener.js';
 
 export { Notification, NotificationBox } from './notification.entity.js';
 export { type NotificationView } from './notification.schema.js';
@@ -21,6 +22,7 @@ export { textOf } from './notification.text.js';
     ForumNotices,
     CaseNotices,
     ResidencyNotices,
+    VettingNotices,
   ],
 })
 export class NotificationsModule {}

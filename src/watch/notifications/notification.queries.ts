@@ -32,6 +32,7 @@ const view = (rows: Sql): Sql => sql`
           or exists (select from unnest(${p('staff')}::text[]) w where starts_with(t.place_path, w))))
       when 'case' then (select case when c.private then c.public_title else c.title end
         from case_file c where c.id = n.subject_id)
+      when 'organization' then (select o.name from organization o where o.id = n.subject_id)
     end as title,
     case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as actor,
     n.params, n.read_at is not null as read, n.created_at as "createdAt"

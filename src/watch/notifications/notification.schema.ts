@@ -6,7 +6,8 @@ import { id, moment, pageOf, paging } from '../../platform/http/index.js';
 /**
  * reply: somebody replied in my thread; answer: to my post; mention: named me; case-step: a case I reported or that
  * concerns me moved; assignment: a case was given to me or my organization; callback-due: I am asked for my verdict;
- * overdue: a case I answer for is late; residency: my residence was confirmed or declined.
+ * overdue: a case I answer for is late; residency: my residence was confirmed or declined; vetting: so was my checking in
+ * as a member, or the organization I manage.
  */
 export const NOTIFICATION_KINDS = [
   'reply',
@@ -17,7 +18,10 @@ export const NOTIFICATION_KINDS = [
   'callback-due',
   'overdue',
   'residency',
+  'vetting',
 ] as const;
+/** What a notice can be about. */
+const subject = z.strictObject({ kind: z.enum(['thread', 'case', 'residency', 'member', 'organization']), id });
 export const notificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof notificationKind>;
 
@@ -38,8 +42,8 @@ export const notificationView = z.strictObject({
   id,
   seq: z.number().int(),
   kind: notificationKind,
-  subject: z.strictObject({ kind: z.enum(['thread', 'case', 'residency']), id }),
-  /** Title of the thread or case, while the reader may see it. */
+  subject,
+  /** Title of the thread or case while the reader may see it, name of the organization. */
   title: z.string().nullable(),
   actor: z.strictObject({ id, name: z.string() }).nullable(),
   params: notificationParams,
@@ -62,7 +66,7 @@ export type NotificationCount = z.infer<typeof notificationCount>;
 /** Some by id, those about one thread or case, or everything up to a number that the reader has seen. */
 export const readOrder = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(200) }),
-  z.strictObject({ subject: z.strictObject({ kind: z.enum(['thread', 'case', 'residency']), id }) }),
+  z.strictObject({ subject }),
   z.strictObject({ all: z.literal(true), upTo: z.number().int().min(0) }),
 ]);
 export type ReadOrder = z.infer<typeof readOrder>;

@@ -36,24 +36,34 @@ export function textOf(notice: NotificationView, language: Language): string {
   const matter = zh ? `事项 ${params.number ?? ''}${quoted}` : `Case ${params.number ?? ''}${quoted}`;
   switch (kind) {
     case 'reply':
-      return zh ? `${who}回复了你的帖子${quoted}` : `${who} replied in your thread${quoted}`;
+      return zh ? `${who}回复了您的帖子${quoted}` : `${who} replied in your thread${quoted}`;
     case 'answer':
-      return zh ? `${who}回复了你的发言${quoted}` : `${who} answered your post${quoted}`;
+      return zh ? `${who}回复了您的发言${quoted}` : `${who} answered your post${quoted}`;
     case 'mention':
-      return zh ? `${who}提到了你${quoted}` : `${who} mentioned you${quoted}`;
+      return zh ? `${who}提到了您${quoted}` : `${who} mentioned you${quoted}`;
     case 'case-step':
       return `${matter}${zh ? '：' : ': '}${stepWords(params.step, params.state)[language]}`;
     case 'assignment':
-      if (params.step === 'visit') return zh ? `${matter}：请你上门核实` : `${matter}: please go and look`;
-      return zh ? `${matter}：交给你们办理，请签收` : `${matter}: yours to handle, please sign for it`;
+      if (params.step === 'visit') return zh ? `${matter}：请您上门核实` : `${matter}: please go and look`;
+      return zh ? `${matter}：交给您们办理，请签收` : `${matter}: yours to handle, please sign for it`;
     case 'callback-due':
       return zh ? `${matter}：办好了，请说说解决了没有` : `${matter}: done; please tell us whether it is solved`;
     case 'overdue':
       return zh ? `${matter}：已经超过期限` : `${matter}: past its deadline`;
     case 'residency':
-      if (params.state === 'confirmed') return zh ? '你的居民身份已确认' : 'You are confirmed as a resident';
-      return zh ? '你的住处登记没有通过，请看原因' : 'Your residence was not confirmed; see why';
+      if (params.state === 'confirmed') return zh ? '您的居民身份已确认' : 'You are confirmed as a resident';
+      return zh ? '您的住处登记没有通过，请看原因' : 'Your residence was not confirmed; see why';
+    case 'vetting':
+      return `${title ?? (zh ? '您的报到' : 'Your checking in')}${zh ? '：' : ': '}${decided(params.state)[language]}`;
   }
+}
+
+/** What staff decided on a member or an organization. */
+function decided(state: string | undefined): Words {
+  if (state === 'confirmed' || state === 'approved') return words('通过了', 'approved');
+  if (state === 'suspended') return words('暂停了，请看原因', 'suspended; see why');
+  if (state === 'left') return words('已移出名单，请看原因', 'taken off the list; see why');
+  return words('没有通过，请看原因', 'not approved; see why');
 }
 
 /** A verdict says nothing by itself: what it led to does. */

@@ -8,6 +8,7 @@ import {
   notificationsRead,
   type NotificationKind,
   type NotificationParams,
+  type NotificationView,
   type ReadOrder,
 } from './notification.schema.js';
 
@@ -15,7 +16,7 @@ import {
 export interface Notice {
   account: string;
   kind: NotificationKind;
-  subject: { kind: 'thread' | 'case' | 'residency'; id: string };
+  subject: NotificationView['subject'];
   /** Who did it, where the reader may know. */
   actor: string | null;
   params: NotificationParams;

@@ -7,6 +7,7 @@ import IconHouse from '~icons/lucide/house';
 import IconInbox from '~icons/lucide/inbox';
 import IconReply from '~icons/lucide/reply';
 import IconSmile from '~icons/lucide/smile';
+import IconStamp from '~icons/lucide/stamp';
 import IconTalk from '~icons/lucide/messages-square';
 import type { Got } from '@/api/queries';
 import { say } from '@/i18n';
@@ -23,6 +24,7 @@ export const noticeKinds = [
   'callback-due',
   'overdue',
   'residency',
+  'vetting',
 ] as const satisfies readonly NoticeKind[];
 
 const looks: Record<NoticeKind, { icon: Component; tone: string }> = {
@@ -34,17 +36,19 @@ const looks: Record<NoticeKind, { icon: Component; tone: string }> = {
   'callback-due': { icon: IconSmile, tone: 'bg-gold-soft text-gold' },
   overdue: { icon: IconAlarm, tone: 'bg-danger-soft text-danger' },
   residency: { icon: IconHouse, tone: 'bg-primary-soft text-primary' },
+  vetting: { icon: IconStamp, tone: 'bg-primary-soft text-primary' },
 };
 export const lookOf = (notice: Notice): { icon: Component; tone: string } => looks[notice.kind];
 
-/** What happened. The title of the thread or case stands on its own line. */
-export function sentenceOf({ kind, actor, params }: Notice): string {
+/** What happened. The title of the thread or case, the name of the organization, stands on its own line. */
+export function sentenceOf({ kind, subject, actor, params }: Notice): string {
   const who = actor?.name ?? say('notifications.somebody');
   if (kind === 'case-step') return say(`notifications.step.${stepOf(params.step, params.state)}`);
   if (kind === 'assignment')
     return say(params.step === 'visit' ? 'notifications.say.visit' : 'notifications.say.assignment');
   if (kind === 'residency')
     return say(params.state === 'confirmed' ? 'notifications.say.confirmed' : 'notifications.say.declined');
+  if (kind === 'vetting') return say(`notifications.${subject.kind}.${params.state}`);
   return say(`notifications.say.${kind}`, { who });
 }
 
@@ -59,10 +63,12 @@ function stepOf(step: string | undefined, state: string | undefined): string {
   return step && steps.has(step) ? step : 'update';
 }
 
-/** The floor, the case, the residence it is about. */
+/** The floor, the case, the residence, the member or organization it is about. */
 export function addressOf({ subject, params }: Notice): string {
   if (subject.kind === 'case') return `/cases/${subject.id}`;
   if (subject.kind === 'residency') return '/me/residency';
+  if (subject.kind === 'member') return '/members';
+  if (subject.kind === 'organization') return `/organizations/${subject.id}`;
   return `/threads/${subject.id}${params.floor && params.floor > 1 ? `#floor-${params.floor}` : ''}`;
 }
 

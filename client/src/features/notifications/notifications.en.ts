@@ -33,6 +33,7 @@ export const en: Translated<typeof zh> = {
     'callback-due': 'My verdict',
     overdue: 'Overdue',
     residency: 'Home',
+    vetting: 'Applications',
   },
   say: {
     reply: '{who} replied in your thread',
@@ -44,6 +45,16 @@ export const en: Translated<typeof zh> = {
     overdue: 'This case is past its deadline',
     confirmed: 'Your home is confirmed. Welcome',
     declined: 'Your home was not confirmed; see why',
+  },
+  member: {
+    confirmed: 'You are checked in. Thank you for helping',
+    declined: 'Your checking in was not accepted; see why',
+    left: 'You were taken off the list of members; see why',
+  },
+  organization: {
+    approved: 'Your organization is approved; residents can see it now',
+    declined: 'Your organization was not approved; see why',
+    suspended: 'Your organization is suspended for now; see why',
   },
   step: {
     open: 'What you reported was received',

@@ -30,6 +30,7 @@ export const zh = {
     'callback-due': '请我评价',
     overdue: '超期',
     residency: '住处',
+    vetting: '申请结果',
   },
   say: {
     reply: '{who} 回了您的帖子',
@@ -41,6 +42,16 @@ export const zh = {
     overdue: '这件事超过期限了',
     confirmed: '您的住处确认了，欢迎您',
     declined: '您的住处没有通过确认，请看原因',
+  },
+  member: {
+    confirmed: '您报到好了，谢谢您来帮忙',
+    declined: '您的报到没有通过，请看原因',
+    left: '您已被移出报到名单，请看原因',
+  },
+  organization: {
+    approved: '您的单位通过了，居民现在看得到',
+    declined: '您的单位没有通过，请看原因',
+    suspended: '您的单位暂停了，请看原因',
   },
   step: {
     open: '收到了您反映的事',
