@@ -1,8 +1,35 @@
 /** How the client is built: Vue, Tailwind and icons into ../dist/client; in development the API and the socket come from the server. */
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import Icons from 'unplugin-icons/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const styles = (file: string): string =>
+  readFileSync(new URL(`src/ui/${file}.css`, import.meta.url), 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};:,>]) ?/g, '$1');
+
+/**
+ * The server's readable page is shown by the few styles inlined with it; the rest is fetched meanwhile and waits at the end of
+ * the page, where it keeps only scripts from running before it is there.
+ */
+const firstStyles: Plugin = {
+  name: 'first-styles',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+      const soon = sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'));
+      return sheets
+        .reduce((page, sheet) => page.replace(sheet, ''), html)
+        .replace('<!--head-->', () => `<style>${styles('tokens')}${styles('first')}</style>${soon.join('')}<!--head-->`)
+        .replace('</body>', `${sheets.join('')}</body>`);
+    },
+  },
+};
 
 const server = 'http://127.0.0.1:3000';
 
@@ -11,7 +38,7 @@ const kit =
   /src[\\/](ui[\\/](ActionBar|Card|Counter|EmptyState|ErrorState|FormProblem|LoadMore|Page|PageHeader|Photo|PhotoGrid|Pill|PillarTag|RelativeTime|Skeleton|Tabs|field|Field|open-photos|photo|pillars)\.|i18n[\\/](format|time)\.|api[\\/](action|community)\.)/;
 
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), Icons({ compiler: 'vue3', scale: 1.25, defaultClass: 'icon' })],
+  plugins: [vue(), tailwindcss(), Icons({ compiler: 'vue3', scale: 1.25, defaultClass: 'icon' }), firstStyles],
   resolve: { alias: { '@': '/src' } },
   define: {
     __VUE_OPTIONS_API__: false,

@@ -16,7 +16,9 @@ export interface Display {
   images: boolean;
   language: Language;
 }
-const usual: Display = { theme: 'auto', size: 'standard', elder: false, images: true, language: 'zh' };
+/** The server speaks the browser's language to those who have not chosen one. */
+const spokenByPage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'zh');
+const usual: Display = { theme: 'auto', size: 'standard', elder: false, images: true, language: spokenByPage() };
 
 /** What was stored, made whole: unknown or broken values fall back one by one. */
 export function readDisplay(stored: string | null): Display {

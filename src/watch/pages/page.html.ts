@@ -33,11 +33,6 @@ export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => 
 /** JSON into a script element: nothing in it can end the element or open a comment. */
 export const embed = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** Drawn with the client's colours before its own styles for these pages are needed; small, the same on every page. */
-const STYLE = `.first{max-width:1120px;margin:0 auto;padding:1rem}.first h1{font-size:1.3125rem;line-height:1.4;margin:.5rem 0 1rem}
-.first>ul,.first>ol{list-style:none;margin:0;padding:0}.first>ul>li,.first>ol>li,.first article,.first section{background:var(--surface);border:1px solid var(--line);border-radius:16px;padding:1rem;margin:0 0 .75rem}
-.first a{color:var(--primary)}.first>ul>li>a{font-weight:600}.first article ul,.first article ol{margin:.25rem 0;padding-left:1.25rem}.first article ul{list-style:disc}.first article ol{list-style:decimal}.first p{margin:.25rem 0}.first small{color:var(--ink-3)}.first img{max-width:100%;height:auto;border-radius:12px}.first dl{display:flex;gap:1.5rem}.first dd{margin:0;font-size:1.3125rem;font-weight:700}`;
-
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page's parts around the placeholders, split once. */
@@ -56,7 +51,7 @@ export class Template {
     this.policy = [
       `default-src 'none'`,
       `script-src 'self' ${scripts.join(' ')}`.trim(),
-      `style-src 'self' ${[hashOf(STYLE), ...styles].join(' ')}`,
+      `style-src 'self' ${styles.join(' ')}`.trim(),
       `style-src-attr 'unsafe-inline'`,
       `img-src 'self' data: blob:`,
       `font-src 'self'`,
@@ -78,7 +73,6 @@ export class Template {
       before.replace(/<html lang="[^"]*"/, `<html lang="${lang}"`) +
       headOf(page, language, publicUrl) +
       links +
-      `<style>${STYLE}</style>` +
       middle +
       (page.body && `<main class="first" lang="${lang}">${page.body}</main>`) +
       after.replace('</body>', () => `<script type="application/json" id="page-data">${data}</script></body>`)

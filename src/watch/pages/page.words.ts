@@ -49,12 +49,18 @@ interface Picture {
 /** The address of a photo's largest file, for shares. */
 export const largest = (photos: readonly Picture[]): string | null => photos[0]?.sources.at(-1)?.url ?? null;
 
-const photo = ({ width, height, alt, sources }: Picture): string => {
+/** The same choice of files that the client offers, so that a picture is fetched once. */
+const photo = ({ width, height, alt, sources }: Picture, first: boolean, alone: boolean): string => {
   const [smallest] = sources;
   if (!smallest) return '';
-  const shown = Math.round((height / width) * smallest.width);
-  return `<img src="${escape(smallest.url)}" width="${smallest.width}" height="${shown}" alt="${escape(alt)}" loading="lazy">`;
+  const set = sources.map((source) => `${source.url} ${source.width}w`).join(', ');
+  const sizes = alone ? '(min-width: 1024px) 640px, 100vw' : '(min-width: 1024px) 420px, 60vw';
+  const when = first ? 'fetchpriority="high"' : 'loading="lazy"';
+  return `<img src="${escape(smallest.url)}" srcset="${escape(set)}" sizes="${sizes}" width="${width}" height="${height}" alt="${escape(alt)}" ${when}>`;
 };
+/** `early`: the first of them is in the first screen. */
+const pictures = (photos: readonly Picture[], early: boolean): string =>
+  photos.map((one, i) => photo(one, early && i === 0, photos.length === 1)).join('');
 
 function thread({ face }: ThreadItem, language: Language): string {
   const words = WORDS[language];
@@ -88,12 +94,12 @@ export const boardBody = ({ face }: BoardView, items: readonly ThreadItem[], lan
 
 export function threadBody({ thread: { face }, posts }: ThreadPage, language: Language): string {
   const words = WORDS[language];
-  const floors = posts.items.map(({ face: post }) => {
+  const floors = posts.items.map(({ face: post }, i) => {
     const floor = language === 'zh' ? `${post.floor} ${words.floor}` : `${words.floor}${post.floor}`;
     const who = post.author ? escape(post.author.name) : words.gone;
     // The post's HTML was made safe when it was saved.
     return `<article id="floor-${post.floor}"><p><b>${who}</b> <small>${floor} · ${time(post.createdAt)}</small></p>
-${post.html}${post.photos.map(photo).join('')}</article>`;
+${post.html}${pictures(post.photos, i === 0)}</article>`;
   });
   return `<h1>${escape(face.title)}</h1><p><a href="/boards/${face.board.id}">${escape(face.board.name[language])}</a></p>${floors.join('')}`;
 }
@@ -102,10 +108,9 @@ export function caseBody(face: CaseFace, language: Language): string {
   const steps = face.timeline.map(
     ({ at, line }) => line && `<li><p>${escape(line[language])}</p><small>${time(at)}</small></li>`,
   );
-  const pictures = [...face.photos, ...face.after].map(photo);
   // The description's HTML was made safe by the case.
   return `<h1>${escape(face.title)}</h1><p><small>${escape(face.number)} · ${escape(face.area)}</small></p>
-<section>${face.html}${pictures.join('')}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
+<section>${face.html}${pictures(face.photos, true)}${pictures(face.after, false)}</section><ol>${steps.filter(Boolean).join('')}</ol>`;
 }
 
 /** A private case has no address here: it stands in the list masked. */
