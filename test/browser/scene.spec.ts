@@ -1,5 +1,6 @@
 /** The main line, in three browsers side by side: a resident's phone, the staff's desk, a merchant's phone. Nobody reloads. */
 import type { Page } from '@playwright/test';
+import { judge, send, step } from './hands.js';
 import { bigPhoto, DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
 
 const TITLE = '12栋西侧的配电箱门掉了，电线露在外面';
@@ -8,18 +9,6 @@ async function counter(page: Page, name: string): Promise<number> {
   const text = await page.getByRole('region', { name: '社区公开数字' }).getByText(name).locator('..').innerText();
   return Number(/(\d[\d,]*)/.exec(text.replace(name, ''))?.[1]?.replace(',', ''));
 }
-/** Takes a step from the bar: its button, or its line in the menu. */
-async function step(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true });
-  if (!(await button.isVisible().catch(() => false))) await page.getByRole('button', { name: '更多' }).last().click();
-  await page
-    .getByRole('button', { name, exact: true })
-    .or(page.getByRole('menuitem', { name, exact: true }))
-    .first()
-    .click();
-}
-const send = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-
 test('a photo post becomes a case, a merchant fixes it, everyone watches it happen', async ({ browser, stage }) => {
   test.setTimeout(240_000);
   const phone = await signedIn(browser, stage, people.resident, PHONE);
@@ -100,12 +89,9 @@ test('a photo post becomes a case, a merchant fixes it, everyone watches it happ
 
   await test.step('the resident has the last word', async () => {
     await phone.getByRole('link', { name: /事项 EK/ }).click();
-    const verdict = phone.locator('section', { hasText: '您说了算' }).last();
-    await verdict.getByRole('radiogroup', { name: '有人联系过您吗' }).getByText('是', { exact: true }).click();
-    await verdict.getByRole('radiogroup', { name: '问题解决了吗' }).getByText('是', { exact: true }).click();
-    await verdict.getByRole('radiogroup', { name: '满意吗' }).getByText('满意', { exact: true }).click();
+    await judge(phone, '满意');
     await phone.screenshot({ path: 'test-results/scene/6-verdict.png', fullPage: true });
-    await verdict.getByRole('button', { name: '提交评价' }).click();
+    await phone.getByRole('button', { name: '提交评价' }).click();
     await expect(phone.getByText('已办结').first()).toBeVisible();
     await phone.screenshot({ path: 'test-results/scene/7-closed.png', fullPage: true });
   });

@@ -17,17 +17,22 @@ export interface UseMe {
   community: ComputedRef<Me['community']>;
   /** Has a desk: staff, supervisor or administrator somewhere. */
   works: ComputedRef<boolean>;
+  /** The same at a place, by its path. */
+  worksAt: (path: string) => boolean;
   /** Manages or works for an organization. */
   serves: ComputedRef<boolean>;
 }
+const DESK_ROLES = ['staff', 'supervisor', 'administrator'];
 export function useMe(): UseMe {
   const { data } = useQuery(meQuery());
   const grants = computed(() => data.value?.account?.grants ?? []);
+  const desks = computed(() => grants.value.filter((one) => DESK_ROLES.includes(one.role)));
   return {
     me: data,
     account: computed(() => data.value?.account ?? null),
     community: computed(() => data.value?.community ?? null),
-    works: computed(() => grants.value.some((one) => ['staff', 'supervisor', 'administrator'].includes(one.role))),
+    works: computed(() => desks.value.length > 0),
+    worksAt: (path) => desks.value.some((one) => !one.subject && path.startsWith(one.path)),
     serves: computed(() => grants.value.some((one) => ['manager', 'worker', 'member'].includes(one.role))),
   };
 }

@@ -26,6 +26,7 @@ export const en: Translated<typeof zh> = {
   content: 'What it is about',
   after: 'After the work',
   beforeAfter: 'Before and after',
+  toPost: 'To the post',
   toThread: 'The thread and what neighbours say',
   timeline: 'What happened',
   noTimeline: 'Nothing yet',
@@ -189,6 +190,7 @@ export const en: Translated<typeof zh> = {
     withdraw: 'Nothing more will be done',
     note: 'Only staff and the unit see it',
     update: 'Resident and neighbours see it',
+    updatePrivate: 'The resident who asked will see it, neighbours will not',
   },
   done: {
     visit: 'Visit arranged',

@@ -23,6 +23,7 @@ export const zh = {
   content: '事项内容',
   after: '办理后的照片',
   beforeAfter: '办理前后',
+  toPost: '看原帖',
   toThread: '看原帖和邻居们的讨论',
   timeline: '办理进展',
   noTimeline: '还没有进展',
@@ -182,6 +183,7 @@ export const zh = {
     withdraw: '撤回后不再办理',
     note: '只有工作人员和承办方看得到',
     update: '居民和邻居都会看到',
+    updatePrivate: '反映的居民会看到，邻居看不到',
   },
   done: {
     visit: '已安排走访',
