@@ -1,31 +1,7 @@
 /** Every page in every dress: nothing serious for axe, nothing that overflows, nothing that jumps, no more bytes than promised. */
-import axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import { dress, findings, overflow, settled } from './look.js';
 import { DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
-
-interface Finding {
-  id: string;
-  impact: string | null;
-  nodes: { html: string }[];
-}
-/** What axe finds serious or critical on the page as it stands. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<Finding[]>('axe.run(document).then((result) => result.violations)');
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-/** Scripts that run in the page are texts: this program knows no `document`. */
-const dress = (page: Page, display: object) =>
-  page.addInitScript(`localStorage.setItem('display', ${JSON.stringify(JSON.stringify(display))})`);
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('status', { name: '正在加载…' })).toHaveCount(0);
-}
-/** How far the page reaches beyond its screen, in CSS pixels. */
-const overflow = (page: Page) =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 const PUBLIC = [
   '/',
