@@ -53,7 +53,7 @@ function restart() {
     copyAssets();
     // People and browsers see Vite's address, so that is where changes come from.
     server = start(['--enable-source-maps', 'dist/src/main.js'], {
-      env: { PUBLIC_URL: CLIENT, ...process.env, PORT: '3000' },
+      env: { PUBLIC_URL: CLIENT, DRAIN_SECONDS: '0', ...process.env, PORT: '3000' },
     });
   });
   return restarting;

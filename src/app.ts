@@ -1,5 +1,6 @@
 /** Puts the application together: configuration and a migrated database in, a server that can listen out. */
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -8,14 +9,22 @@ import { AppModule, entities } from './app.module.js';
 import { Clock } from './platform/clock/index.js';
 import { readConfig, type Config } from './platform/config/index.js';
 import { makeSource, openSource } from './platform/db/index.js';
-import { Contract, contract, createAdapter, createLogger, NestLogger, Stopping } from './platform/http/index.js';
+import {
+  Contract,
+  contract,
+  createAdapter,
+  createLogger,
+  Leaving,
+  NestLogger,
+  Stopping,
+} from './platform/http/index.js';
 import { Deadlines, Jobs } from './platform/jobs/index.js';
 import { Wire } from './platform/wire/index.js';
 
 export interface App {
   nest: NestFastifyApplication;
   clock: Clock;
-  /** Finishes what is under way, then lets go of everything. */
+  /** Says at /readyz that it ends, serves on until that was noticed, finishes what is under way, lets go of everything. */
   stop(): Promise<void>;
 }
 
@@ -43,11 +52,17 @@ export async function createApp({ config, url, clock = new Clock() }: AppOptions
   await wire.open();
   await jobs.start();
   deadlines.start();
+  const [stopping, server] = [nest.get(Stopping), nest.getHttpServer()];
+  const leaving = new Leaving(server);
   const stop = async (): Promise<void> => {
-    nest.get(Stopping).begun = true;
+    stopping.begun = true;
+    if (server.listening) {
+      await sleep(config.drainMs);
+      await leaving.go(config.drainMs);
+    }
     await deadlines.stop();
     // A connection whose answer ends after the closing began would else be kept alive for a minute.
-    const letGo = setInterval(() => nest.getHttpServer().closeIdleConnections(), 50);
+    const letGo = setInterval(() => server.closeIdleConnections(), 50);
     await nest.close().finally(() => clearInterval(letGo));
     await jobs.stop();
     await source.destroy();

@@ -41,6 +41,7 @@ export async function openWorld(options: { throttles?: boolean; at?: Date } = {}
     DATA_DIR: dataDir,
     DATABASE_URL: database.appUrl,
     DATABASE_POOL: '8',
+    DRAIN_SECONDS: '0',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     DEV_PAGES: 'true',
   });

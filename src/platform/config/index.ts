@@ -15,6 +15,12 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional().describe('An own PostgreSQL (>= 15) in place of the embedded one'),
   MIGRATION_DATABASE_URL: postgresUrl.optional().describe('Owner of the schema, if DATABASE_URL may not change it'),
   DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(20).describe('Connections of this process'),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(120)
+    .default(1)
+    .describe('How long a stopping process says so at /readyz and still serves, so that proxies notice first'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('What is logged'),
   TRUST_PROXY: z.string().optional().describe('Addresses of proxies whose X-Forwarded-For counts (comma-separated)'),
   SMTP_URL: z
@@ -35,6 +41,7 @@ export interface Config {
   databaseUrl: string | undefined;
   migrationUrl: string | undefined;
   pool: number;
+  drainMs: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   trustProxy: string[] | false;
   smtpUrl: string | undefined;
@@ -68,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: e.DATABASE_URL,
     migrationUrl: e.MIGRATION_DATABASE_URL ?? e.DATABASE_URL,
     pool: e.DATABASE_POOL,
+    drainMs: e.DRAIN_SECONDS * 1_000,
     logLevel: e.LOG_LEVEL,
     trustProxy: e.TRUST_PROXY ? e.TRUST_PROXY.split(',').map((s) => s.trim()) : false,
     smtpUrl: e.SMTP_URL,

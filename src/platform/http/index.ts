@@ -16,6 +16,7 @@ export { decodeCursor, encodeCursor, pageFrom } from './cursor.js';
 export { ProblemFilter } from './filter.js';
 export { HealthController, Stopping } from './health.controller.js';
 export { Idempotent, IdempotencyInterceptor } from './idempotency.js';
+export { Leaving } from './leaving.js';
 export { NestLogger } from './nest-logger.js';
 export { defineErrors, errorTable, messageOf, Problem } from './problem.js';
 export { id, idParam, moment, pageOf, paging, Reply, REPLY, wireMoment } from './reply.js';

@@ -55,6 +55,7 @@ export async function createAdapter(config: Config, logger: Logger): Promise<Fas
     trustProxy: config.trustProxy,
     logger: false,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what still comes over a kept connection is served
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     multipart: false,
   });

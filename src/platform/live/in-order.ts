@@ -2,7 +2,7 @@
 import type { Message } from './rooms.js';
 
 /** How long a message waits for those before it. After that its readers ask for them themselves. */
-const WAIT_MS = 150;
+const WAIT_MS = 250;
 
 interface Row {
   last: number;

@@ -60,7 +60,7 @@ export async function firstStart(config: Config, database: Database, log: Log): 
 /** In an application of its own, which only this process can reach. */
 async function load(config: Config, { appUrl }: Database, log: Log): Promise<void> {
   const { loadDemo } = await import('./index.js');
-  const app = await createApp({ config: { ...config, logLevel: 'warn' }, url: appUrl });
+  const app = await createApp({ config: { ...config, logLevel: 'warn', drainMs: 0 }, url: appUrl });
   try {
     await app.nest.listen(0, '127.0.0.1');
     await loadDemo(app, { scale: 'full', log });
