@@ -489,6 +489,14 @@ create table place (
 CREATE INDEX place_community ON place USING btree (kind) WHERE (kind = 'community'::text);
 CREATE INDEX place_parent ON place USING btree (parent_id, "position", name);
 
+create table portrait (
+  account_id uuid not null,
+  photo jsonb not null,
+  at timestamp with time zone not null,
+  constraint portrait_pkey PRIMARY KEY (account_id),
+  constraint portrait_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
 create table post (
   id uuid not null,
   thread_id uuid not null,

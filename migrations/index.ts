@@ -6,6 +6,7 @@ import { Calendar1764000000006 } from './0006-calendar.js';
 import { Organizations1764000000007 } from './0007-organizations.js';
 import { Members1764000000008 } from './0008-members.js';
 import { Forum1764000000010 } from './0010-forum.js';
+import { MediaPortraits1764000000033 } from './0033-media-portraits.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
@@ -27,4 +28,5 @@ export const migrations = [
   Notifications1764000000030,
   Statistics1764000000031,
   EventTask1764000000032,
+  MediaPortraits1764000000033,
 ];

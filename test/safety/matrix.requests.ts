@@ -12,7 +12,10 @@ const lead = (stage: MatrixStage) => ({ kind: 'organization', id: stage.shop });
 const PLACE = { code: 'hz', name: '和州市' };
 
 /** What follows `?`. */
-export const QUERIES: Record<string, string> = { 'GET /api/v1/communities/:id/people': '?q=李' };
+export const QUERIES: Record<string, string> = {
+  'GET /api/v1/communities/:id/people': '?q=李',
+  'GET /api/v1/portraits': `?ids=${randomUUID()}`,
+};
 
 export const BODIES: Record<string, Request> = {
   'POST /api/v1/places/:id/children': (stage) => ({
@@ -40,6 +43,7 @@ export const BODIES: Record<string, Request> = {
   'POST /api/v1/notifications/read': () => ({ ids: [randomUUID()] }),
   'POST /api/v1/notifications/unread': () => ({ ids: [randomUUID()] }),
   'PUT /api/v1/drafts/:key': () => ({ body: { title: '草稿' } }),
+  'PUT /api/v1/me/photo': (_, thing) => ({ photoId: thing['id'] }),
   'PUT /api/v1/media/:id': (stage) => form(stage.photo),
 
   'POST /api/v1/residents/:id/confirm': version,

@@ -93,6 +93,9 @@ POST   /api/v1/notifications/unread            -                 401 200 200 200
 GET    /api/v1/drafts/:key                     -                 401 200 200 200 200 200 200 200 200 -
 PUT    /api/v1/drafts/:key                     -                 401 200 200 200 200 200 200 200 200 -
 DELETE /api/v1/drafts/:key                     -                 401 204 204 204 204 204 204 204 204 -
+GET    /api/v1/portraits                       -                 200 200 200 200 200 200 200 200 200 -
+PUT    /api/v1/me/photo                        own-photo         401 200 404 404 404 404 404 404 404 404
+DELETE /api/v1/me/photo                        -                 401 204 204 204 204 204 204 204 204 -
 PUT    /api/v1/media/:id                       own-photo         401 200 404 404 404 404 404 404 404 -
 DELETE /api/v1/media/:id                       own-photo         401 204 404 404 404 404 404 404 404 404
 

@@ -13,6 +13,8 @@ import { MediaService } from './media.service.js';
 import { MediaUpload } from './media.upload.js';
 import { Photos } from './photos.js';
 import { Pictures } from './picture/pictures.js';
+import { PortraitsController } from './portraits.controller.js';
+import { PortraitsService } from './portraits.service.js';
 import { drain } from './receive.js';
 
 export { Media } from './media.entity.js';
@@ -28,11 +30,12 @@ export {
 export { MediaService } from './media.service.js';
 export { MediaUpload } from './media.upload.js';
 export { Photos } from './photos.js';
+export { Portrait } from './portrait.entity.js';
 
 const folderOf = (config: Config): string => path.join(config.dataDir, 'media');
 
 @Module({
-  controllers: [MediaController, MediaFilesController],
+  controllers: [MediaController, MediaFilesController, PortraitsController],
   providers: [
     { provide: Pictures, useFactory: () => new Pictures() },
     {
@@ -50,6 +53,7 @@ const folderOf = (config: Config): string => path.join(config.dataDir, 'media');
     MediaService,
     MediaUpload,
     Photos,
+    PortraitsService,
   ],
   exports: [MediaService, MediaUpload, Photos],
 })

@@ -1,6 +1,6 @@
 /** What photos look like on the wire and in the rows of whoever shows them, and what can go wrong with one. */
 import { z } from 'zod';
-import { defineErrors, id } from '../../platform/http/index.js';
+import { defineErrors, id, pageOf } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 
 /** A photo as a view shows it: the space is known before the picture is there. */
@@ -46,6 +46,14 @@ export interface Use {
 
 /** Uploads start before anybody knows who will read them; the composer says so if it does. */
 export const uploadQuery = z.strictObject({ private: z.enum(['true', 'false']).optional() });
+
+/** One's own photo, uploaded before. */
+export const portraitInput = z.strictObject({ photoId: id });
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Up to sixty accounts, with commas between them. */
+export const portraitQuery = z.strictObject({ ids: z.string().regex(new RegExp(`^${UUID}(,${UUID}){0,59}$`)) });
+/** Whoever has none isn't there. */
+export const portraitList = pageOf(z.strictObject({ account: id, photo: photoSchema }));
 
 export const MAX_MEGABYTES = 25;
 

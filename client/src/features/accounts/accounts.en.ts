@@ -85,6 +85,15 @@ export const en: Translated<typeof zh> = {
     unknownDevice: 'Unknown device',
     onDevice: '{browser} on {system}',
   },
+  portrait: {
+    title: 'Photo of yourself',
+    text: 'Neighbours see it beside your name; only the middle of the photo is sent',
+    choose: 'Choose a photo',
+    change: 'Change it',
+    remove: 'Remove',
+    shown: 'Your photo is up',
+    hidden: 'Your photo is gone',
+  },
   profile: {
     title: 'Profile',
     name: 'Name',

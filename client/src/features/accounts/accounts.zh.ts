@@ -82,6 +82,15 @@ export const zh = {
     unknownDevice: '未知设备',
     onDevice: '{browser} · {system}',
   },
+  portrait: {
+    title: '头像',
+    text: '邻居会在您的名字旁边看到它，只截取照片中间的一块',
+    choose: '选一张照片',
+    change: '换一张',
+    remove: '移除',
+    shown: '头像已换好',
+    hidden: '头像已移除',
+  },
   profile: {
     title: '个人资料',
     name: '名字',

@@ -27,7 +27,7 @@ export const routes = definePages('accounts', [
   {
     path: '/profile',
     component: () => import('./ProfilePage.vue'),
-    meta: { title: 'accounts.profile.title', signedIn: true },
+    meta: { title: 'accounts.profile.title', signedIn: true, messages: ['media'] },
   },
   { path: '/settings', component: () => import('./SettingsPage.vue'), meta: { title: 'accounts.settings.title' } },
 ]);
