@@ -54,16 +54,24 @@ const files = import.meta.glob<MessageFile>([
 const loaders = new Map(Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1, -3), load]));
 const loading = new Map<string, Promise<void>>();
 const wanted = new Set<string>(['ui']);
+/** What will be spoken once its messages are here. */
+let coming: Language = 'zh';
 
-/** Loads the messages of these features in the present language; a later change of language loads them again in that one. */
+/** Loads the messages of these features in the language chosen last; a later change of language loads them again in that one. */
 export async function loadMessages(features: readonly string[]): Promise<void> {
   for (const feature of features) wanted.add(feature);
-  await Promise.all([...wanted].map((feature) => loadOne(feature, language())));
+  await Promise.all([...wanted].map((feature) => loadOne(feature, coming)));
 }
 
 /** Speaks this language from now on, everywhere on the page. */
 export async function speak(next: Language): Promise<void> {
-  await Promise.all([...wanted].map((feature) => loadOne(feature, next)));
+  coming = next;
+  // a page may ask for more meanwhile
+  for (let known = 0; known < wanted.size; ) {
+    known = wanted.size;
+    await Promise.all([...wanted].map((feature) => loadOne(feature, next)));
+  }
+  if (coming !== next) return;
   spoken.value = next;
   document.documentElement.lang = next === 'en' ? 'en' : 'zh-CN';
 }

@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils';
 import { nextTick } from 'vue';
 import { expect, it } from 'vitest';
-import { i18n, learn, say, speak, useI18n } from './index';
+import { i18n, learn, loadMessages, say, speak, useI18n } from './index';
 
 it('fills in values and leaves everything else as it is', () => {
   learn('zh', 'test', { hello: '{name}，你好 {name}@春风里 | {other}', plain: 'a{b', list: { deep: '{n} 件' } });
@@ -27,6 +27,12 @@ it('speaks English when asked, having fetched it, and what is drawn follows', as
   expect(shown.text()).toBe('Try again');
   expect(document.documentElement.lang).toBe('en');
   await speak('zh');
+});
+it('speaks of what a page asked for while the language was coming', async () => {
+  await Promise.all([speak('en'), loadMessages(['boards'])]);
+  expect(say('boards.title')).toBe('Boards');
+  await Promise.all([speak('zh'), speak('en'), speak('zh')]);
+  expect(say('boards.title')).toBe('版块');
 });
 it('falls back to Chinese, then to the key', async () => {
   learn('zh', 'test', { only: '只有中文' });
