@@ -62,7 +62,9 @@ const record = (row: EventRow): EventRecord => ({
 });
 
 /** Events served by one transaction of a listener that takes many. */
-const MOST = 32;
+const MOST = 64;
+/** Where several waited more are on their way: together they cost little more than one. */
+const REST_MS = 25;
 const RETRY_MS = 250;
 /** A minute of it. */
 const MOST_TRIES = 240;
@@ -120,6 +122,7 @@ export class Deliveries {
       );
       if (!together || turn.length === 1) for (const { done } of turn) done(together);
       else for (const { id, done } of turn) done(await this.tell(listener, [id]));
+      if (turn.length > 1) await new Promise((done) => setTimeout(done, REST_MS));
     }
     line.running = false;
   }

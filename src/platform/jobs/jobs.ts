@@ -16,13 +16,18 @@ import { Deliveries } from '../events/index.js';
 import { Wire } from '../wire/index.js';
 import { patient } from './patient.js';
 
+interface Shared {
+  pgPool: pg.Pool;
+  logger: WorkerLogger;
+}
 type Work = (payload: unknown) => Promise<void>;
 
 /** Jobs under way at once: most wait for their listener's turn, which serves many. */
-const CONCURRENCY = 32;
+const CONCURRENCY = 64;
 /** Taking many costs the database as much as taking one. */
-const TAKEN_AT_ONCE = 32;
+const TAKEN_AT_ONCE = 64;
 const CONNECTIONS = 4;
+const AGAIN_MS = 1_000;
 const SWEEP_MS = 10_000;
 /** A lock younger than this may belong to a worker that has not taken its own lock yet. */
 const STALE = `interval '5 seconds'`;
@@ -38,6 +43,7 @@ export class Jobs {
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
   private utils: WorkerUtils | undefined;
+  private stopping = false;
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
@@ -67,31 +73,56 @@ export class Jobs {
   }
 
   async start(): Promise<void> {
-    const logger = new WorkerLogger(() => (level, message) => {
+    this.pool = this.openPool();
+    const shared = { pgPool: patient(this.pool), logger: this.logger() };
+    this.utils = await makeWorkerUtils(shared);
+    await this.run(shared);
+    this.wire.onBack((client) => this.sayAlive(client));
+    this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
+    await this.sweep();
+  }
+
+  private logger(): WorkerLogger {
+    return new WorkerLogger(() => (level, message) => {
       if (`${level}` === 'error') this.log.error(message);
       else if (`${level}` === 'warning') this.log.warn(message);
     });
+  }
+
+  /** Runs the workers. The library ends them for good at errors it does not expect: then others take their place. */
+  private async run(shared: Shared): Promise<void> {
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => this.poolIds.add(workerPool.id));
-    this.pool = this.openPool();
     // Taken for this process and waiting here for a worker.
     events.on('localQueue:getJobs:complete', ({ jobs }) => jobs.forEach(({ id }) => this.underway.add(id)));
     events.on('localQueue:returnJobs', ({ jobs }) => jobs.forEach(({ id }) => this.underway.delete(id)));
-    const shared = { pgPool: patient(this.pool), logger };
-    this.utils = await makeWorkerUtils(shared);
-    this.runner = await run({
+    const runner = await run({
       ...shared,
       events,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 1_000,
-      preset: { worker: { localQueue: { size: TAKEN_AT_ONCE }, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      // Ending them in batches, too, would end the workers at the first lost connection.
+      preset: { worker: { localQueue: { size: TAKEN_AT_ONCE } } },
       taskList: Object.fromEntries([...this.work].map(([kind, work]) => [kind, this.watched(work)])),
       crontab: this.crontab.join('\n'),
     });
-    this.wire.onBack((client) => this.sayAlive(client));
-    this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
-    await this.sweep();
+    this.runner = runner;
+    runner.promise
+      .catch((error: unknown) => this.log.error({ msg: 'workers ended', err: error }))
+      .finally(() => {
+        if (!this.stopping) setTimeout(() => void this.again(shared), AGAIN_MS);
+      });
+  }
+
+  private async again(shared: Shared): Promise<void> {
+    try {
+      if (this.stopping) return;
+      await this.run(shared);
+      await this.wire.use((client) => this.sayAlive(client));
+    } catch {
+      setTimeout(() => void this.again(shared), AGAIN_MS); // the database is not back yet
+    }
   }
 
   /**
@@ -164,6 +195,7 @@ export class Jobs {
 
   /** Stops taking jobs and waits for those that run. */
   async stop(): Promise<void> {
+    this.stopping = true;
     clearInterval(this.sweeping);
     this.deliveries.stop();
     await this.runner?.stop();

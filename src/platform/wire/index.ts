@@ -38,6 +38,11 @@ export class Wire implements OnApplicationShutdown {
     if (this.client) void effect(this.client);
   }
 
+  /** Does something on the connection, if it stands. */
+  async use(effect: (client: pg.Client) => Promise<void>): Promise<void> {
+    if (this.client) await effect(this.client);
+  }
+
   /** Says something on channels, in one go; to nobody while the connection is lost. */
   async say(words: readonly (readonly [channel: string, payload: string])[]): Promise<void> {
     const text = 'select pg_notify(c, p) from unnest($1::text[], $2::text[]) as w(c, p)';
