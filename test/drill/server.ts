@@ -21,8 +21,14 @@ export class Server {
   private port = 0;
   private said = '';
 
-  /** @param env what it is told beside our own environment */
-  constructor(private readonly env: Readonly<Record<string, string>>) {}
+  /**
+   * @param env what it is told beside our own environment
+   * @param program what is started: the server, or what `npm start` runs
+   */
+  constructor(
+    private readonly env: Readonly<Record<string, string>>,
+    private readonly program = 'dist/src/main.js',
+  ) {}
 
   get pid(): number {
     return this.child?.pid ?? 0;
@@ -33,7 +39,7 @@ export class Server {
     this.port ||= await freePort();
     this.url = `http://127.0.0.1:${this.port}`;
     this.said = '';
-    const child = spawn(process.execPath, [path.join(ROOT, 'dist/src/main.js')], {
+    const child = spawn(process.execPath, [path.join(ROOT, this.program)], {
       env: { ...process.env, LOG_LEVEL: 'error', ...this.env, PORT: String(this.port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -83,12 +89,12 @@ export class Server {
 
 /** A whole installation in a folder of its own, with its embedded database, as `npm start` runs it. */
 export class Installation extends Server {
-  private readonly folder: string;
+  readonly folder: string;
 
-  constructor(env: Readonly<Record<string, string>> = {}) {
+  constructor(env: Readonly<Record<string, string>> = {}, program?: string) {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-drill-'));
     fs.chmodSync(folder, 0o755); // PostgreSQL may run as another account than ours
-    super({ DEMO: 'false', ...env, DATA_DIR: folder });
+    super({ DEMO: 'false', ...env, DATA_DIR: folder }, program);
     this.folder = folder;
   }
 
