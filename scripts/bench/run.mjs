@@ -1,10 +1,10 @@
 /** `npm run bench`: every row of docs/PERFORMANCE.md beside its floor, in one run, written to data-bench/report.json. */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import autocannon from 'autocannon';
 import pg from 'pg';
 import { idOf, KIND, fill, SCALE, tokenOf } from './data.mjs';
 import { cpuSeconds, floor, interleaved, load, residentMiB } from './measure.mjs';
@@ -15,7 +15,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WRITERS = 16;
 
 const { startEmbedded } = await import('../../dist/src/platform/embedded/index.js');
-const { migrate } = await import('../../dist/src/platform/db/index.js');
+const { migrate, newId } = await import('../../dist/src/platform/db/index.js');
 const { migrations } = await import('../../dist/migrations/index.js');
 
 const freePort = () =>
@@ -62,29 +62,42 @@ async function deep(url, address, page) {
   return `${address}${address.includes('?') ? '&' : '?'}after=${after}`;
 }
 
-/** Replies over HTTP: writers each on a thread of their own, the job worker running. */
+const BODY = '楼道灯昨晚又不亮了，老人下楼要摸着墙走。';
+let writer = 1;
+
+/** Replies over HTTP: one writer for each of these threads, the job worker running. */
 async function replies(url, threads, seconds) {
-  const end = performance.now() + seconds * 1000;
-  let done = 0;
-  let writer = 1;
-  const began = performance.now();
-  await Promise.all(
-    threads.map(async (thread) => {
-      while (performance.now() < end) {
-        // each reply by somebody else: nobody may write more than ten a minute
-        writer = 2 + (writer % (SCALE.accounts - 2));
-        const answer = await fetch(`${url}/api/v1/threads/${thread}/posts`, {
-          method: 'POST',
-          headers: { ...signedIn(writer), 'content-type': 'application/json' },
-          body: JSON.stringify({ id: randomUUID(), body: '楼道灯昨晚又不亮了，老人下楼要摸着墙走。' }),
-        });
-        if (answer.status !== 201) throw new Error(`reply: ${answer.status} ${await answer.text()}`);
-        await answer.arrayBuffer();
-        done++;
-      }
-    }),
+  // Each reply by somebody else: nobody may write more than ten a minute.
+  const next = (request, thread) => {
+    writer = 2 + (writer % (SCALE.accounts - 2));
+    const headers = { ...signedIn(writer), 'content-type': 'application/json' };
+    const body = JSON.stringify({ id: newId(), body: BODY });
+    return { ...request, path: `/api/v1/threads/${thread}/posts`, headers, body };
+  };
+  const done = await Promise.all(
+    threads.map((thread) =>
+      autocannon({
+        url,
+        connections: 1,
+        duration: seconds,
+        requests: [{ method: 'POST', setupRequest: (request) => next(request, thread) }],
+      }),
+    ),
   );
-  return { perSecond: done / ((performance.now() - began) / 1000) };
+  const failed = done.reduce((sum, one) => sum + one.non2xx + one.errors, 0);
+  if (failed) throw new Error(`${failed} replies failed`);
+  const p99 = Math.max(...done.map((one) => one.latency.p99));
+  return { perSecond: done.reduce((sum, one) => sum + one['2xx'], 0) / seconds, p99 };
+}
+
+/** Milliseconds until no event waits for a listener. */
+async function drain(queue) {
+  const began = performance.now();
+  for (;;) {
+    const { rows: left } = await queue.query('select count(*)::int as n from graphile_worker._private_jobs');
+    if (!left[0].n) return Math.round(performance.now() - began);
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 const database = await startEmbedded(path.join(HOME, 'postgres'));
@@ -116,7 +129,9 @@ try {
     'desk, first page': get(`/api/v1/communities/${community}/desk`),
     'unread count': get('/api/v1/notifications/count'),
     'guest: thread (JSON)': get(thread, true),
+    'guest: home’s feed (JSON)': get(`/api/v1/communities/${community}/feed`, true),
     'guest: home (HTML)': get('/', true),
+    'guest: thread (HTML)': get(`/threads/${id('thread', 1)}`, true),
   };
   for (const run of Object.values(rows).slice(2)) await run(); // warm: compiled, planned, cached
   const results = await interleaved(rows, ROUNDS);
@@ -133,12 +148,9 @@ try {
     serverCpuS: Number((cpuSeconds([server.child.pid]) - cpuBefore.server).toFixed(1)),
     databaseCpuS: Number((cpuSeconds([database.pid]) - cpuBefore.database).toFixed(1)),
   };
-  const drained = performance.now();
-  for (;;) {
-    const { rows: left } = await queue.query('select count(*)::int as n from graphile_worker._private_jobs');
-    if (!left[0].n) break;
-    await new Promise((done) => setTimeout(done, 50));
-  }
+  const drainedMs = await drain(queue);
+  const hot = await replies(url, Array(WRITERS).fill(threads[0]), SECONDS);
+  const hotDrainedMs = await drain(queue);
   await queue.end();
   const table = Object.entries(results).map(([name, r]) => ({
     row: name,
@@ -154,7 +166,9 @@ try {
     f5: Math.round(f5.perSecond),
     replies: Math.round(written.perSecond),
     ratio: Number((written.perSecond / f5.perSecond).toFixed(2)),
-    drainedMs: Math.round(performance.now() - drained),
+    p99: written.p99,
+    drainedMs,
+    hotThread: { replies: Math.round(hot.perSecond), p99: hot.p99, drainedMs: hotDrainedMs },
     ...spent,
   };
   console.log(
