@@ -115,7 +115,7 @@ export const zh = {
   reason: {
     label: '原因',
     declineText: '对方会看到这段话，请写清楚怎么改。',
-    suspendText: '对方会看到这段话。暂停后不展示，也不派单。',
+    suspendText: '对方会看到这段话。暂停后不展示，也不派单，手上没办完的事项回到社区另派。',
     decline1: '执照照片看不清，请重拍',
     decline2: '名称和执照不一致',
     decline3: '不在本社区服务范围内',
