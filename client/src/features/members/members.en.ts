@@ -31,7 +31,8 @@ export const en: Translated<typeof zh> = {
   again: 'Check in again',
   leave: 'Leave',
   leaveAsk: 'Leave?',
-  leaveText: 'Your name is no longer listed and you get no more cases; those you have in hand go to somebody else. You can come back.',
+  leaveText:
+    'Your name is no longer listed and you get no more cases; those you have in hand go to somebody else. You can come back.',
   left: 'You have left. Thank you for what you did',
   done: 'Checked in; staff will confirm it',
   skill: {

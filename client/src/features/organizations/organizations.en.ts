@@ -122,7 +122,8 @@ export const en: Translated<typeof zh> = {
   reason: {
     label: 'Reason',
     declineText: 'They will read this; say what to correct.',
-    suspendText: 'They will read this. It is not shown and gets no cases; those it has in hand come back to be dispatched anew.',
+    suspendText:
+      'They will read this. It is not shown and gets no cases; those it has in hand come back to be dispatched anew.',
     decline1: 'The licence is not readable; please take the photo again',
     decline2: 'The name differs from the licence',
     decline3: 'Outside the area of this community',
