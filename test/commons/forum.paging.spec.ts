@@ -123,7 +123,9 @@ describe('a thread of 300 floors', () => {
       await work();
       statementLog.on = false;
       // Listeners and buffered counts go on beside it.
-      return statementLog.names.filter((name) => !/^(event|notification|case|statistics|deadline)-|^thread-views$/.test(name));
+      return statementLog.names.filter(
+        (name) => !/^(event|notification|case|statistics|deadline)-|^thread-views$/.test(name),
+      );
     };
     expect(await cost(() => li.reads(id))).toEqual(['thread-page-up']);
     expect(await cost(() => li.reads(id, '?from=150'))).toEqual(['thread-page-up']);

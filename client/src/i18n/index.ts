@@ -67,7 +67,7 @@ export async function loadMessages(features: readonly string[]): Promise<void> {
 export async function speak(next: Language): Promise<void> {
   coming = next;
   // a page may ask for more meanwhile
-  for (let known = 0; known < wanted.size; ) {
+  for (let known = 0; known < wanted.size;) {
     known = wanted.size;
     await Promise.all([...wanted].map((feature) => loadOne(feature, next)));
   }

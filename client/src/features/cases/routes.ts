@@ -3,7 +3,11 @@ import { definePages } from '@/app/routes';
 
 export const routes = definePages('cases', [
   { path: '/services', component: () => import('./MyCasesPage.vue'), meta: { shell: 'tabs', title: 'cases.mine' } },
-  { path: '/cases', component: () => import('./PublicCasesPage.vue'), meta: { title: 'cases.public', community: true } },
+  {
+    path: '/cases',
+    component: () => import('./PublicCasesPage.vue'),
+    meta: { title: 'cases.public', community: true },
+  },
   {
     path: '/cases/:id',
     props: true,

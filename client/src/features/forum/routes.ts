@@ -2,8 +2,16 @@
 import { definePages } from '@/app/routes';
 
 export const routes = definePages('forum', [
-  { path: '/', component: () => import('./HomePage.vue'), meta: { shell: 'tabs', community: true, messages: ['cases'] } },
-  { path: '/boards', component: () => import('./BoardsPage.vue'), meta: { shell: 'tabs', title: 'forum.boards', community: true } },
+  {
+    path: '/',
+    component: () => import('./HomePage.vue'),
+    meta: { shell: 'tabs', community: true, messages: ['cases'] },
+  },
+  {
+    path: '/boards',
+    component: () => import('./BoardsPage.vue'),
+    meta: { shell: 'tabs', title: 'forum.boards', community: true },
+  },
   {
     path: '/boards/:id',
     props: true,
