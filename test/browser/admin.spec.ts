@@ -221,7 +221,7 @@ test('a password is recovered by a code, and all devices are signed out', async 
   await old.getByLabel('手机号或邮箱').fill(login);
   await old.getByLabel('密码', { exact: true }).fill('another-quiet-river-7');
   await old.getByRole('button', { name: '登录', exact: true }).click();
-  await old.waitForURL(/\/inbox$/);
+  await old.waitForURL((url) => url.pathname === '/inbox');
   await old.goto('/settings');
   await phone.goto('/inbox');
   await settled(phone);
