@@ -10,13 +10,17 @@ const MINUTES = Number(process.env['MEMORY_MINUTES'] ?? 60);
 const SAMPLE_S = 10;
 const SOCKETS = 200;
 
-/** MiB an hour, by least squares. */
-function slope(samples: readonly number[]): number {
+/** MiB an hour, by least squares over each minute's least: what is above it is garbage that was not collected yet. */
+function slope(all: readonly number[]): number {
+  const minute = 60 / SAMPLE_S;
+  const samples = Array.from({ length: Math.floor(all.length / minute) }, (_, n) =>
+    Math.min(...all.slice(n * minute, (n + 1) * minute)),
+  );
   const middle = (samples.length - 1) / 2;
   const mean = samples.reduce((sum, n) => sum + n, 0) / samples.length;
   const above = samples.reduce((sum, n, i) => sum + (i - middle) * (n - mean), 0);
   const below = samples.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
-  return (above / below) * (3_600 / SAMPLE_S);
+  return (above / below) * 60;
 }
 
 it(
