@@ -80,16 +80,17 @@ export class Template {
   }
 }
 
-const SITE = 'E刻服务圈';
+const SITES = { zh: 'E刻服务圈', en: 'E-Minute Circle' } as const;
 
 function headOf(page: Page, language: Language, publicUrl: string): string {
-  const title = page.title ? `${page.title} · ${SITE}` : SITE;
+  const site = SITES[language];
+  const title = page.title ? `${page.title} · ${site}` : site;
   const tags = [
     `<title>${escape(title)}</title>`,
     meta('name', 'description', page.description),
-    meta('property', 'og:site_name', SITE),
+    meta('property', 'og:site_name', site),
     meta('property', 'og:type', page.type),
-    meta('property', 'og:title', page.title || SITE),
+    meta('property', 'og:title', page.title || site),
     meta('property', 'og:description', page.description),
     meta('property', 'og:locale', language === 'en' ? 'en' : 'zh_CN'),
   ];

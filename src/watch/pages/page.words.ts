@@ -11,22 +11,22 @@ const WORDS = {
     solved: '解决',
     takingPart: '参与',
     boards: '版块',
-    replies: '回复',
+    replies: (n: number) => `${n} 回复`,
     gone: '（已删除）',
     floor: '楼',
     empty: '还没有帖子',
-    threads: '帖子',
+    threads: (n: number) => `${n} 帖子`,
   },
   en: {
     received: 'Received',
     solved: 'Solved',
     takingPart: 'Taking part',
     boards: 'Boards',
-    replies: 'replies',
+    replies: (n: number) => (n === 1 ? '1 reply' : `${n} replies`),
     gone: '(deleted)',
     floor: '#',
     empty: 'Nothing here yet',
-    threads: 'threads',
+    threads: (n: number) => (n === 1 ? '1 thread' : `${n} threads`),
   },
 } as const;
 
@@ -65,7 +65,7 @@ const pictures = (photos: readonly Picture[], early: boolean): string =>
 function thread({ face }: ThreadItem, language: Language): string {
   const words = WORDS[language];
   return `<li><a href="/threads/${face.id}">${escape(face.title)}</a><p>${escape(face.excerpt)}</p>
-<small>${escape(face.author.name)} · ${escape(face.board.name[language])} · ${time(face.lastReplyAt)} · ${face.replyCount} ${words.replies}</small></li>`;
+<small>${escape(face.author.name)} · ${escape(face.board.name[language])} · ${time(face.lastReplyAt)} · ${words.replies(face.replyCount)}</small></li>`;
 }
 
 const threads = (items: readonly ThreadItem[], language: Language): string =>
@@ -84,7 +84,7 @@ export function boardsBody(name: string, boards: readonly BoardView[], language:
   const words = WORDS[language];
   const rows = boards.map(
     ({ face }) => `<li><a href="/boards/${face.id}">${escape(face.name[language])}</a><p>${escape(face.description)}</p>
-<small>${face.threadCount} ${words.threads}</small></li>`,
+<small>${words.threads(face.threadCount)}</small></li>`,
   );
   return `<h1>${escape(name)} · ${words.boards}</h1><ul>${rows.join('')}</ul>`;
 }
