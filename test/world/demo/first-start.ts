@@ -1,9 +1,10 @@
 /** The first start of the embedded database: the demo goes in as a whole, or is begun anew by the next start. */
+import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { createApp } from '../../../src/app.js';
 import type { Config } from '../../../src/platform/config/index.js';
+import type { Order, Word } from './loader.js';
 
 interface Database {
   ownerUrl: string;
@@ -57,15 +58,23 @@ export async function firstStart(config: Config, database: Database, log: Log): 
   return true;
 }
 
-/** In an application of its own, which only this process can reach. */
-async function load(config: Config, { appUrl }: Database, log: Log): Promise<void> {
-  const { loadDemo } = await import('./index.js');
-  const app = await createApp({ config: { ...config, logLevel: 'warn', drainMs: 0 }, url: appUrl });
+/** @throws when it fails, or its process ends before it says that all is loaded */
+async function load(config: Config, { appUrl: url }: Database, log: Log): Promise<void> {
+  const order: Order = { config, url };
+  const loader = fork(new URL('./loader.js', import.meta.url));
   try {
-    await app.nest.listen(0, '127.0.0.1');
-    await loadDemo(app, { scale: 'full', log });
+    await new Promise<void>((done, fail) => {
+      loader.once('error', fail);
+      loader.once('exit', (code, signal) => fail(new Error(`The demo’s loader ended: ${signal ?? code}`)));
+      loader.on('message', (word: Word) => {
+        if ('line' in word) log(word.line);
+        else if (word.end === null) done();
+        else fail(new Error(word.end));
+      });
+      loader.send(order);
+    });
   } finally {
-    await app.stop();
+    loader.kill();
   }
 }
 
