@@ -1,5 +1,6 @@
 /** Durable work after commit, on a kept job library: events go to their listeners here; dead processes' jobs are released. */
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import {
   Logger as WorkerLogger,
@@ -29,6 +30,7 @@ const TAKEN_AT_ONCE = 64;
 const CONNECTIONS = 4;
 const AGAIN_MS = 1_000;
 const SWEEP_MS = 10_000;
+const STOP_MS = 10_000;
 /** A lock younger than this may belong to a worker that has not taken its own lock yet. */
 const STALE = `interval '5 seconds'`;
 
@@ -193,11 +195,18 @@ export class Jobs {
     return rows[0]?.n ?? 0;
   }
 
-  /** Stops taking jobs and waits for those that run. */
+  /** Stops taking jobs and waits for those that run, but not for a lost database: what is cut off is run again by others. */
   async stop(): Promise<void> {
     this.stopping = true;
     clearInterval(this.sweeping);
     this.deliveries.stop();
+    const waiting = new AbortController();
+    const late = sleep(STOP_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+    await Promise.race([this.end(), late]);
+    waiting.abort();
+  }
+
+  private async end(): Promise<void> {
     await this.runner?.stop();
     await this.utils?.release();
     await this.pool?.end();
