@@ -35,17 +35,14 @@ const bySubject = statement<EventRow, { kind: string; id: string; since: number;
       where subject_kind = ${p('kind')} and subject_id = ${p('id')}::uuid and seq > ${p('since')}
       order by seq, id limit ${p('size')}`,
 );
-/**
- * Of these events those that the listener has not had. What a listener does need not be on disk when it commits: should it be
- * lost, so is the end of its job, which is written later, and the job runs again.
- */
+/** Of these events those that the listener has not had. */
 const claim = statement<EventRow, { ids: number[]; listener: string }>(
   'event-claim',
   sql`with claimed as (
         insert into event_delivery (event_id, listener)
         select id, ${p('listener')} from unnest(${p('ids')}::bigint[]) id order by id
         on conflict do nothing returning event_id)
-      select ${COLUMNS}, set_config('synchronous_commit', 'off', true) from event
+      select ${COLUMNS} from event
       where id in (select event_id from claimed) order by id`,
 );
 

@@ -129,7 +129,7 @@ export class Jobs {
 
   /**
    * Connections of the job library's own. That a job was taken, or is done, need not be on disk at once: should it be lost,
-   * the job runs again, and its listeners know what they did.
+   * the job runs again, and its listeners know what they did. What they did must be: a job can end after the database came back.
    */
   private openPool(): pg.Pool {
     const { options } = this.db.pool;
