@@ -35,7 +35,8 @@ async function refusalAt(page: Page, path: string): Promise<string> {
   await page.goto(path);
   // The server's page says it, too, and then gives way to the client's.
   await expect(page.locator('main.first')).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText('没有找到');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('没有找到');
+  await page.waitForLoadState('networkidle');
   return page.getByRole('main').innerText();
 }
 async function counter(page: Page, name: string): Promise<number> {

@@ -24,7 +24,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       gcTime: 10 * 60_000,
-      refetchOnWindowFocus: true,
+      // what isn't there doesn't come by looking elsewhere for a moment
+      refetchOnWindowFocus: ({ state }) => !(state.error instanceof ApiProblem && state.error.status === 404),
       // `send` already waits and tries again; what is left is not worth another try
       retry: false,
       networkMode: 'always',

@@ -87,7 +87,7 @@ export class Jobs {
   private logger(): WorkerLogger {
     return new WorkerLogger(() => (level, message) => {
       if (`${level}` === 'error') this.log.error(message);
-      else if (`${level}` === 'warning') this.log.warn(message);
+      else if (`${level}` === 'warning') this.log.debug(message); // on how it is set up, at every start
     });
   }
 

@@ -2,6 +2,7 @@
 import { computed, ref, shallowRef, triggerRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { api, body } from '@/api/client';
 import { pageReply } from '@/api/page-data';
+import { ApiProblem } from '@/api/problem';
 import type { Got } from '@/api/queries';
 import type { LiveMessage } from '@/live';
 
@@ -25,6 +26,8 @@ export interface ThreadWindow {
   after: () => Promise<void>;
   take: (post: Post) => void;
   hear: (message: LiveMessage) => void;
+  /** The same part again, as it is now; what is not there any more, or not for this reader, leaves the page. */
+  refetch: () => Promise<void>;
 }
 
 export function useThreadWindow(id: () => string): ThreadWindow {
@@ -138,13 +141,12 @@ export function useThreadWindow(id: () => string): ThreadWindow {
     take({ face: { ...face, replyCount: face.replyCount ?? 0 }, mine, replies: [] });
   }
 
-  /** The same part of the thread again, as it is now. */
   async function refetch(): Promise<void> {
     const first = posts.value[0]?.face.floor;
     const page = await fetchThread({ ...filters(), ...(first && first > 1 ? { from: first } : {}) }).catch(
       (failure: unknown) => {
         error.value = failure;
-        thread.value = null;
+        if (failure instanceof ApiProblem && failure.status === 404) thread.value = null;
         return null;
       },
     );
@@ -169,5 +171,6 @@ export function useThreadWindow(id: () => string): ThreadWindow {
     after,
     take,
     hear,
+    refetch,
   };
 }
