@@ -134,7 +134,7 @@ export const en: Translated<typeof zh> = {
     street: 'Street office',
     community: 'Community',
     short: 'Code of the {place}',
-    shortHint: 'Small letters and digits, such as initials; it cannot be changed later',
+    shortHint: 'A code is small letters and digits, such as initials; it cannot be changed later.',
     administrator: 'First administrator',
     submit: 'Start',
     done: 'All set. Welcome!',

@@ -131,7 +131,7 @@ export const zh = {
     street: '街道',
     community: '社区',
     short: '{place}的代码',
-    shortHint: '小写字母、数字，例如拼音缩写；以后不能改',
+    shortHint: '代码用小写字母和数字，例如拼音缩写；以后不能改。',
     administrator: '第一位管理员',
     submit: '开始使用',
     done: '设置好了，欢迎您',

@@ -7,6 +7,8 @@ export const en: Translated<typeof zh> = {
   board: 'Board',
   thread: 'Thread',
   noBoards: 'No boards yet',
+  noBoardsYours: 'Make a board first; then neighbours can speak here.',
+  makeBoards: 'Make boards',
   noBoardsText: 'Once the community’s staff have made boards, you can post here.',
   threadCount: '{n} thread | {n} threads',
   replies: '{n} reply | {n} replies',

@@ -4,6 +4,8 @@ export const zh = {
   board: '版块',
   thread: '帖子',
   noBoards: '还没有版块',
+  noBoardsYours: '先建一个版块，邻居们就可以在这里说话了。',
+  makeBoards: '去建版块',
   noBoardsText: '社区工作人员建好版块后，就可以在这里发帖了。',
   threadCount: '{n} 个帖子',
   replies: '{n} 回复',
