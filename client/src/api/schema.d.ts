@@ -6179,8 +6179,18 @@ export interface operations {
                             /** @enum {string} */
                             role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                             path: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            where: "here" | "above" | "below";
                             /** Format: date-time */
                             grantedAt: string;
+                            mine: {
+                                can: "dismiss"[];
+                            };
                         }[];
                         next: string | null;
                     };
@@ -6225,8 +6235,18 @@ export interface operations {
                             /** @enum {string} */
                             role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                             path: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            where: "here" | "above" | "below";
                             /** Format: date-time */
                             grantedAt: string;
+                            mine: {
+                                can: "dismiss"[];
+                            };
                         }[];
                         next: string | null;
                     };

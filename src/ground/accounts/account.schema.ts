@@ -64,8 +64,14 @@ export const personGrantView = z.strictObject({
   account: z.strictObject({ id, name: z.string() }),
   role,
   path: z.string(),
+  /** Where it was given; null when that place is gone. */
+  place: z.strictObject({ id, name: z.string() }).nullable(),
+  /** Seen from the place that was asked about. */
+  where: z.enum(['here', 'above', 'below']),
   grantedAt: moment,
+  mine: z.strictObject({ can: z.array(z.enum(['dismiss'])) }),
 });
+export type PersonGrant = z.infer<typeof personGrantView>;
 export const grantPage = pageOf(personGrantView);
 export const newGrant = z.strictObject({ accountId: id, role: z.enum(['staff', 'supervisor', 'administrator']) });
 export type NewGrant = z.infer<typeof newGrant>;

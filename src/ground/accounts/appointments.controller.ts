@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries } from '../places/index.js';
 import { AccountQueries } from './account.queries.js';
 import { grantPage, newGrant, personPage, personSearch, type NewGrant } from './account.schema.js';
+import { grantPolicy } from './grant.policy.js';
 import { GrantsService } from './grants.service.js';
 
 @Controller('api/v1')
@@ -23,8 +24,8 @@ export class AppointmentsController {
     @Who() actor: Actor,
     @Param({ schema: idParam }) { id }: { id: string },
   ): Promise<z.infer<typeof grantPage>> {
-    const path = await this.pathFor(actor, id, (a, at) => a.works(at));
-    return { items: await this.queries.grantsAt(path), next: null };
+    const path = await this.pathFor(actor, id, grantPolicy.see);
+    return { items: await this.queries.grantsAround(actor, path), next: null };
   }
 
   @Post('places/:id/grants')
@@ -36,9 +37,9 @@ export class AppointmentsController {
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: newGrant }) body: NewGrant,
   ): Promise<z.infer<typeof grantPage>> {
-    const path = await this.pathFor(actor, id, (a, at) => a.has('administrator', at));
+    const path = await this.pathFor(actor, id, grantPolicy.change);
     await this.grants.appoint(actor, path, body);
-    return { items: await this.queries.grantsAt(path), next: null };
+    return { items: await this.queries.grantsAround(actor, path), next: null };
   }
 
   @Delete('grants/:id')

@@ -8,6 +8,7 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor, Role } from '../../platform/policy/index.js';
 import { Account, AccountGrant } from './account.entity.js';
 import { accountChanged, rightsChanged, type NewGrant } from './account.schema.js';
+import { grantPolicy } from './grant.policy.js';
 import { Sessions } from './sessions.js';
 
 export interface GrantOrder {
@@ -74,7 +75,7 @@ export class GrantsService {
   /** An administrator appoints somebody to work at a place. @throws account/not-found, http/not-found */
   appoint(actor: Actor, path: string, { accountId, role }: NewGrant): Promise<void> {
     return this.db.tx(async () => {
-      if (!actor.has('administrator', path)) throw new Problem('http/not-found');
+      if (!grantPolicy.change(actor, path)) throw new Problem('http/not-found');
       if (!(await this.db.repo(Account).existsBy({ id: accountId })))
         throw new Problem('account/not-found', { field: 'accountId' });
       await this.give(actor.id, { accountId, role, path });
@@ -87,7 +88,7 @@ export class GrantsService {
       const grant = await this.db
         .repo(AccountGrant)
         .findOne({ where: { id: grantId }, lock: { mode: 'pessimistic_write' } });
-      if (!grant || grant.subjectId || !actor.has('administrator', grant.path)) throw new Problem('http/not-found');
+      if (!grant || grant.subjectId || !grantPolicy.change(actor, grant.path)) throw new Problem('http/not-found');
       if (grant.role === 'administrator') await this.keepOne(grant.path);
       await this.take(actor.id, { accountId: grant.accountId, role: grant.role, path: grant.path });
     });

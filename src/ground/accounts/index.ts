@@ -25,6 +25,7 @@ export {
   rightsChanged,
   sessionEnded,
   type MeView,
+  type PersonGrant,
 } from './account.schema.js';
 export { AccountsService, type Opened, type Registration } from './accounts.service.js';
 export { setSession } from './cookie.js';

@@ -1,0 +1,47 @@
+/** Who works at a community, above it and below it, as its administrator and its staff see them. */
+import { ask, findings, overflow, settled } from './look.js';
+import { DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
+
+test('who works above and below the community is listed with where; only who may dismiss them can', async ({
+  browser,
+  stage,
+}) => {
+  const admin = await signedIn(browser, stage, people.administrator, DESK);
+  const { items } = await ask<{ items: { id: string; name: string }[] }>(
+    admin,
+    'GET',
+    `/places/${stage.community}/children`,
+  );
+  const estate = items[0] ?? { id: '', name: '' };
+  const caretaker = await fresh(browser, stage, PHONE);
+  await caretaker.goto('/sign-in');
+  const consent = { version: '1' };
+  const person = {
+    login: '19977720001',
+    name: '看护小区的汪叔',
+    password: 'quiet-river-42',
+    communityId: stage.community,
+    consent,
+  };
+  const { account } = await ask<{ account: { id: string } }>(caretaker, 'POST', '/accounts', person);
+  await ask(admin, 'POST', `/places/${estate.id}/grants`, { accountId: account.id, role: 'staff' });
+  const staff = await signedIn(browser, stage, people.staff, PHONE);
+  for (const [page, name] of [
+    [admin, 'desk'],
+    [staff, 'phone'],
+  ] as const) {
+    await page.goto('/desk/people');
+    const row = (who: string) => page.getByRole('listitem').filter({ hasText: who });
+    await expect(row('看护小区的汪叔')).toContainText(estate.name);
+    await expect(row(people.supervisor.name)).toContainText('街道');
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.screenshot({ path: `test-results/people-${name}.png`, fullPage: true });
+  }
+  await expect(staff.getByRole('button', { name: /^免去/ })).toHaveCount(0);
+  await admin.getByRole('button', { name: '免去看护小区的汪叔的工作人员' }).click();
+  await expect(admin.getByRole('listitem').filter({ hasText: '看护小区的汪叔' })).toHaveCount(0);
+  await admin.getByRole('button', { name: '撤销' }).click();
+  await expect(admin.getByRole('listitem').filter({ hasText: '看护小区的汪叔' })).toContainText(estate.name);
+});
