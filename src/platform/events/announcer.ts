@@ -10,8 +10,6 @@ type Hear = (news: News) => void;
 
 /** Channel that every process listens to. */
 const CHANNEL = 'event';
-/** Channel of the job library: its workers look for jobs when they hear it. */
-const JOBS_CHANNEL = 'jobs:insert';
 /** At most one NOTIFY in this time; what comes meanwhile goes along with the next. */
 const REST_MS = 5;
 /** A payload holds 8,000 bytes. */
@@ -20,14 +18,13 @@ const MOST = 400;
 /**
  * NOTIFY inside a writer's transaction makes writers wait for each other: from before its commit until after its flush to
  * disk PostgreSQL lets no other notifying transaction commit. So it is said after the commit, on a connection of its own.
- * A process that dies in between leaves events that nobody was told of: the relay asks for such, jobs are found by polling.
+ * A process that dies in between leaves events that nobody was told of: the relay asks for such.
  */
 @Injectable()
 export class Announcer {
   private readonly self = randomBytes(4).toString('hex');
   private readonly hearers: Hear[] = [];
   private ids: number[] = [];
-  private jobs = 0;
   private telling: Promise<void> | undefined;
 
   constructor(private readonly wire: Wire) {
@@ -42,11 +39,10 @@ export class Announcer {
     this.hearers.push(hear);
   }
 
-  /** Says that these events are committed, and how many jobs came with them. */
-  announce(records: readonly EventRecord[], jobs: number): void {
+  /** Says that these events are committed. */
+  announce(records: readonly EventRecord[]): void {
     this.hear(records);
     this.ids.push(...records.map((record) => record.id));
-    this.jobs += jobs;
     this.telling ??= this.tell().finally(() => (this.telling = undefined));
   }
 
@@ -56,10 +52,7 @@ export class Announcer {
 
   private async tell(): Promise<void> {
     while (this.ids.length) {
-      const words: [string, string][] = [[CHANNEL, `${this.self}:${this.ids.splice(0, MOST).join(',')}`]];
-      if (this.jobs) words.push([JOBS_CHANNEL, JSON.stringify({ count: this.jobs })]);
-      this.jobs = 0;
-      await this.wire.say(words);
+      await this.wire.say(CHANNEL, `${this.self}:${this.ids.splice(0, MOST).join(',')}`);
       await new Promise((done) => setTimeout(done, REST_MS));
     }
   }

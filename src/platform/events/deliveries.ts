@@ -1,9 +1,10 @@
 /** Handing events to their listeners: each in its own transaction, each once; one that fails is tried again alone. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
 import { within } from '../context/index.js';
 import { Db, isPassing, p, sql, statement } from '../db/index.js';
 import type { EventRecord } from './definition.js';
-import { Events, type Listener } from './events.js';
+import { Events, type Handed, type Listener } from './events.js';
 
 interface EventRow {
   id: number;
@@ -36,14 +37,22 @@ const bySubject = statement<EventRow, { kind: string; id: string; since: number;
       order by seq, id limit ${p('size')}`,
 );
 /** Of these events those that the listener has not had. */
-const claim = statement<EventRow, { ids: number[]; listener: string }>(
+const claim = statement<{ id: number }, { ids: number[]; listener: string }>(
   'event-claim',
-  sql`with claimed as (
-        insert into event_delivery (event_id, listener)
-        select id, ${p('listener')} from unnest(${p('ids')}::bigint[]) id order by id
-        on conflict do nothing returning event_id)
-      select ${COLUMNS} from event
-      where id in (select event_id from claimed) order by id`,
+  sql`insert into event_delivery (event_id, listener)
+      select id, ${p('listener')} from unnest(${p('ids')}::bigint[]) id order by id
+      on conflict do nothing returning event_id as id`,
+);
+/** A job that a worker has taken by now is left to it: it finds that there is nothing left to do. */
+const strike = statement<never, { jobs: number[] }>(
+  'event-jobs-done',
+  sql`delete from graphile_worker._private_jobs where id = any(${p('jobs')}::bigint[]) and locked_at is null`,
+);
+
+/** What this process could not do is due at once. */
+const hasten = statement<never, { job: number }>(
+  'event-job-due',
+  sql`update graphile_worker._private_jobs set run_at = now() where id = ${p('job')}::bigint and locked_at is null`,
 );
 
 const record = (row: EventRow): EventRecord => ({
@@ -65,48 +74,99 @@ const REST_MS = 25;
 const RETRY_MS = 250;
 /** A minute of it. */
 const MOST_TRIES = 240;
+/** Jobs that are done leave the table together. */
+const STRIKE_MS = 100;
+/** With more than this on hand, the rest waits in the database. */
+const MOST_ON_HAND = 20_000;
 
+type Known = Pick<EventRecord, 'id' | 'type'>;
+interface Waiting {
+  /** The whole event, if this process wrote it. */
+  readonly event: Known | EventRecord;
+  readonly done: (failed?: unknown) => void;
+}
 /** What waits for a listener in this process: it does one transaction at a time. */
 interface Line {
-  readonly waiting: { id: number; done: (failed?: unknown) => void }[];
+  readonly waiting: Waiting[];
   running: boolean;
 }
 
+/**
+ * This process takes its own events to their listeners right after the commit, and strikes their jobs out. The jobs are for
+ * what did not come so far, because the process died or a listener failed: they are due ten seconds later.
+ */
 @Injectable()
 export class Deliveries {
   private readonly log = new Logger('deliveries');
-  private stopping = false;
+  private open = false;
+  private onHand = 0;
+  private done: number[] = [];
+  private striking: Promise<void> | undefined;
   private readonly lines = new Map<string, Line>();
+  /** Listeners hear nothing of the request that happened to wake their line. */
+  private readonly apart = AsyncLocalStorage.snapshot();
 
   constructor(
     private readonly db: Db,
     private readonly events: Events,
-  ) {}
-
-  /** Hands one event to all its listeners. @throws when one failed, so that the job is tried again */
-  async deliver({ id, type }: { id: number; type: string }): Promise<void> {
-    const listeners = this.events.heardBy(type);
-    const ends = await Promise.all(listeners.map((listener) => this.queue(listener, id)));
-    const failed = listeners.filter((_, i) => !ends[i]).map(({ name }) => name);
-    if (failed.length) throw new Error(`Event ${id} (${type}): ${failed.join(', ')} failed`);
+  ) {
+    events.handTo((all) => {
+      if (this.open && this.onHand < MOST_ON_HAND) for (const one of all) void this.apart(() => this.take(one));
+    });
   }
 
-  private queue(listener: Listener, id: number): Promise<boolean> {
+  /** From now on what this process writes is handed on at once. */
+  start(): void {
+    this.open = true;
+  }
+
+  /** Waits for what is on hand. What fails now isn't tried again by this process, and what comes now is left to others. */
+  async stop(): Promise<void> {
+    this.open = false;
+    while (this.onHand) await new Promise((done) => setTimeout(done, 10));
+    await this.striking;
+  }
+
+  private async take({ event, job }: Handed): Promise<void> {
+    this.onHand++;
+    try {
+      await this.deliver(event);
+      this.done.push(job);
+      this.striking ??= this.strike().finally(() => (this.striking = undefined));
+    } catch {
+      await this.db.rows(hasten, { job }).catch(() => undefined); // then in its time
+    } finally {
+      this.onHand--;
+    }
+  }
+
+  private async strike(): Promise<void> {
+    while (this.done.length) {
+      await new Promise((done) => setTimeout(done, STRIKE_MS));
+      // left standing, they run and find that all is done
+      await this.db.rows(strike, { jobs: this.done.splice(0) }).catch(() => undefined);
+    }
+  }
+
+  /** Hands one event to all its listeners. @throws when one failed, so that it is tried again */
+  async deliver(event: Known | EventRecord): Promise<void> {
+    const listeners = this.events.heardBy(event.type);
+    const ends = await Promise.all(listeners.map((listener) => this.queue(listener, event)));
+    const failed = listeners.filter((_, i) => !ends[i]).map(({ name }) => name);
+    if (failed.length) throw new Error(`Event ${event.id} (${event.type}): ${failed.join(', ')} failed`);
+  }
+
+  private queue(listener: Listener, event: Known | EventRecord): Promise<boolean> {
     const line = this.lines.get(listener.name) ?? { waiting: [], running: false };
     this.lines.set(listener.name, line);
     return new Promise((end) => {
       const done = (failed?: unknown): void => {
-        if (failed) this.log.error({ msg: 'listener failed', listener: listener.name, event: id, err: failed });
+        if (failed) this.log.error({ msg: 'listener failed', listener: listener.name, event: event.id, err: failed });
         end(!failed);
       };
-      line.waiting.push({ id, done });
+      line.waiting.push({ event, done });
       if (!line.running) void this.serve(listener, line);
     });
-  }
-
-  /** The process ends: what fails now isn't tried again by it. */
-  stop(): void {
-    this.stopping = true;
   }
 
   private async serve(listener: Listener, line: Line): Promise<void> {
@@ -115,33 +175,38 @@ export class Deliveries {
       const turn = line.waiting.splice(0, listener.many ? MOST : 1);
       const together = await this.tell(
         listener,
-        turn.map(({ id }) => id),
+        turn.map(({ event }) => event),
       );
       if (!together || turn.length === 1) for (const { done } of turn) done(together);
-      else for (const { id, done } of turn) done(await this.tell(listener, [id]));
+      else for (const { event, done } of turn) done(await this.tell(listener, [event]));
       if (turn.length > 1) await new Promise((done) => setTimeout(done, REST_MS));
     }
     line.running = false;
   }
 
   /** Returns why it failed, if it did. A lost database is waited for: it would use up the tries of all jobs under way. */
-  private async tell(listener: Listener, ids: number[]): Promise<unknown> {
+  private async tell(listener: Listener, events: readonly (Known | EventRecord)[]): Promise<unknown> {
     for (let tries = 1; ; tries++) {
       try {
-        await this.db.tx(() => this.once(listener, ids));
+        await this.db.tx(() => this.once(listener, events));
         return undefined;
       } catch (error) {
-        if (!isPassing(error) || this.stopping || tries === MOST_TRIES) return error ?? new Error('failed');
+        if (!isPassing(error) || !this.open || tries === MOST_TRIES) return error ?? new Error('failed');
         await new Promise((done) => setTimeout(done, RETRY_MS));
       }
     }
   }
 
-  private async once(listener: Listener, ids: number[]): Promise<void> {
-    const events = (await this.db.rows(claim, { ids, listener: listener.name })).map(record);
+  private async once(listener: Listener, given: readonly (Known | EventRecord)[]): Promise<void> {
+    const ids = given.map(({ id }) => id);
+    const fresh = (await this.db.rows(claim, { ids, listener: listener.name })).map(({ id }) => id);
+    if (!fresh.length) return;
+    const known = new Map(given.flatMap((event) => ('data' in event ? [[event.id, event]] : [])));
+    const whole = fresh.flatMap((id) => known.get(id) ?? []);
+    const events = whole.length === fresh.length ? whole.sort((a, b) => a.id - b.id) : await this.load(fresh);
     // What several requests led to together is said of none.
     const requestId = (events.length === 1 && events[0]?.requestId) || undefined;
-    if (events.length) await within({ requestId }, () => listener.handle(events));
+    await within({ requestId }, () => listener.handle(events));
   }
 
   /** Ids after the first number up to the second one, and the highest there is. */

@@ -47,10 +47,19 @@ const recordOf = (row: Row, { id, requestId, at }: Pick<EventRecord, 'id' | 'req
 
 interface Written {
   ids: number[];
-  jobs: number;
+  jobs: number[];
 }
 
-/** The job goes straight into the library's table: its function for it would NOTIFY within the transaction. */
+/** An event that is committed, and the job that stands for it until its listeners have had it. */
+export interface Handed {
+  readonly event: EventRecord;
+  readonly job: number;
+}
+
+/**
+ * The job goes straight into the library's table: its function for it would NOTIFY within the transaction. It is due only
+ * when this process has had the time to hand the event to the listeners itself.
+ */
 const WRITE = {
   name: 'event-write',
   text: `with given as (
@@ -61,17 +70,19 @@ const WRITE = {
       select type, kind, subject, seq, place, actor, $2, $3, data from given order by ord
       returning id, type),
     handed as (
-      insert into graphile_worker._private_jobs (task_id, payload)
+      insert into graphile_worker._private_jobs (task_id, payload, run_at)
       select (select id from graphile_worker._private_tasks where identifier = 'event'),
-        json_build_object('id', id, 'type', type)
+        json_build_object('id', id, 'type', type), now() + interval '10 seconds'
       from written where type = any($4) returning id)
-    select array(select id from written order by id)::float8[] as ids, (select count(*) from handed) as jobs`,
+    select array(select id from written order by id)::float8[] as ids,
+      array(select id from handed order by id)::float8[] as jobs`,
 };
 
 @Injectable()
 export class Events {
   private readonly listeners: Listener[] = [];
   private readonly pending = new WeakMap<object, Row[]>();
+  private hand: (all: readonly Handed[]) => void = () => undefined;
 
   constructor(
     private readonly db: Db,
@@ -103,19 +114,33 @@ export class Events {
   }
 
   private async write(rows: readonly Row[]): Promise<void> {
-    const heard = [...new Set(this.listeners.flatMap((l) => [...l.types]))];
+    const heard = this.heard();
     const requestId = context().requestId ?? null;
     const at = this.clock.now();
     const { client, afterCommit } = this.db.current();
     const { rows: answers } = await client.query<Written>({
       ...WRITE,
-      values: [JSON.stringify(rows), requestId, at, heard],
+      values: [JSON.stringify(rows), requestId, at, [...heard]],
     });
     for (const { ids, jobs } of answers) {
       // ids rise in the order of the rows
       const records = rows.map((row, i) => recordOf(row, { id: ids[i] ?? 0, requestId, at }));
-      afterCommit.push(() => this.announcer.announce(records, jobs));
+      const handed = records.filter(({ type }) => heard.has(type)).map((event, i) => ({ event, job: jobs[i] ?? 0 }));
+      afterCommit.push(() => {
+        this.announcer.announce(records);
+        this.hand(handed);
+      });
     }
+  }
+
+  /** Types that have listeners. Those come while the application is built, events after it. */
+  private heard(): ReadonlySet<string> {
+    return new Set(this.listeners.flatMap((l) => [...l.types]));
+  }
+
+  /** Says who takes committed events to their listeners. */
+  handTo(hand: (all: readonly Handed[]) => void): void {
+    this.hand = hand;
   }
 
   /**

@@ -82,6 +82,7 @@ export class Jobs {
     this.wire.onBack((client) => this.sayAlive(client));
     this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
     await this.sweep();
+    this.deliveries.start();
   }
 
   private logger(): WorkerLogger {
@@ -186,11 +187,11 @@ export class Jobs {
     );
   }
 
-  /** Jobs that wait or run now, failed ones that wait for their next try excepted. */
+  /** Jobs that wait or run now, and events not handed on yet; failed ones that wait for their next try excepted. */
   async backlog(): Promise<number> {
     const { rows } = await this.db.pool.query<{ n: number }>(
       `select count(*) as n from graphile_worker._private_jobs
-       where attempts < max_attempts and (locked_by is not null or run_at <= clock_timestamp())`,
+       where attempts < max_attempts and (attempts = 0 or locked_by is not null or run_at <= clock_timestamp())`,
     );
     return rows[0]?.n ?? 0;
   }
@@ -199,7 +200,6 @@ export class Jobs {
   async stop(): Promise<void> {
     this.stopping = true;
     clearInterval(this.sweeping);
-    this.deliveries.stop();
     const waiting = new AbortController();
     const late = sleep(STOP_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
     await Promise.race([this.end(), late]);
@@ -207,7 +207,7 @@ export class Jobs {
   }
 
   private async end(): Promise<void> {
-    await this.runner?.stop();
+    await Promise.all([this.deliveries.stop(), this.runner?.stop()]);
     await this.utils?.release();
     await this.pool?.end();
   }

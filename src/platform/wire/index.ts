@@ -43,11 +43,10 @@ export class Wire implements OnApplicationShutdown {
     if (this.client) await effect(this.client);
   }
 
-  /** Says something on channels, in one go; to nobody while the connection is lost. */
-  async say(words: readonly (readonly [channel: string, payload: string])[]): Promise<void> {
-    const text = 'select pg_notify(c, p) from unnest($1::text[], $2::text[]) as w(c, p)';
-    const values = [words.map(([channel]) => channel), words.map(([, payload]) => payload)];
-    await this.client?.query({ name: 'wire-say', text, values }).catch(() => undefined);
+  /** Says something on a channel; to nobody while the connection is lost. */
+  async say(channel: string, payload: string): Promise<void> {
+    const text = 'select pg_notify($1, $2)';
+    await this.client?.query({ name: 'wire-say', text, values: [channel, payload] }).catch(() => undefined);
   }
 
   /** Connects. @throws when the database can't be reached the first time; later losses are retried for ever */
