@@ -304,8 +304,7 @@ CREATE INDEX event_subject ON event USING btree (subject_kind, subject_id, seq);
 create table event_delivery (
   event_id bigint not null,
   listener text not null,
-  constraint event_delivery_pkey PRIMARY KEY (event_id, listener),
-  constraint event_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id)
+  constraint event_delivery_pkey PRIMARY KEY (event_id, listener)
 );
 
 create table idempotency_key (
@@ -626,17 +625,17 @@ create table thread (
   reply_count integer default 0 not null,
   view_count integer default 0 not null,
   created_at timestamp with time zone not null,
-  hot double precision generated always as ((log(((reply_count + 2))::double precision) + ((EXTRACT(epoch FROM (created_at AT TIME ZONE 'UTC'::text)))::double precision / (172800)::double precision))) stored not null,
   last_reply_at timestamp with time zone not null,
   deleted_at timestamp with time zone,
   deleted_by uuid,
   version integer default 1 not null,
+  hot double precision generated always as (((round((log(((reply_count + 2))::double precision) * (20)::double precision)) / (20)::double precision) + ((EXTRACT(epoch FROM (created_at AT TIME ZONE 'UTC'::text)))::double precision / (172800)::double precision))) stored not null,
   constraint thread_pkey PRIMARY KEY (id),
   constraint thread_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id),
   constraint thread_board_id_fkey FOREIGN KEY (board_id) REFERENCES board(id),
   constraint thread_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'author-and-staff'::text]))),
   constraint thread_author_badge_check CHECK ((author_badge = ANY (ARRAY['staff'::text, 'member'::text, 'resident'::text, 'unconfirmed'::text])))
-);
+) with (fillfactor=90);
 CREATE INDEX thread_author ON thread USING btree (author_id, created_at);
 CREATE INDEX thread_board_hot ON thread USING btree (board_id, audience, pinned, hot, id) WHERE (deleted_at IS NULL);
 CREATE INDEX thread_board_last ON thread USING btree (board_id, audience, pinned, last_reply_at, id) WHERE (deleted_at IS NULL);

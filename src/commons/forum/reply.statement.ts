@@ -34,14 +34,15 @@ export interface Released extends ThreadFacts {
 
 /**
  * The thread's row is taken first, so that replies to one thread wait in line and floors have no gap; the floor answered
- * within only after it. Whether the actor may is decided on the facts this returns: a refusal rolls all of it back.
+ * within only after it. The moment of the last reply is kept in whole seconds: where many reply at once, the lists' indexes
+ * have nothing to do. Whether the actor may is decided on the facts this returns: a refusal rolls all of it back.
  */
 export const release = statement<Released, ReplyOrder>(
   'reply',
   sql`with counted as (
       update thread set seq = seq + 1, released = released + 1, reply_count = reply_count + 1,
         floors = floors + case when ${p('parent')}::uuid is null then 1 else 0 end,
-        last_reply_at = greatest(last_reply_at, ${p('now')}::timestamptz)
+        last_reply_at = greatest(last_reply_at, date_trunc('second', ${p('now')}::timestamptz))
       where id = ${p('thread')}::uuid
       returning id, board_id, place_path, author_id, audience, closed, deleted_at, deleted_by, seq, released, floors),
     parent as (
