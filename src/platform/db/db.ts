@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { holdBack } from './packet.js';
 import { poolOf } from './source.js';
 import type { Statement } from './sql.js';
 
@@ -55,14 +56,18 @@ export class Db {
    * answer waited for alone costs as much as a statement.
    */
   private async run<T>(own: Transaction, work: () => Promise<T>): Promise<T> {
+    // until nothing more can be said without waiting for an answer
+    process.nextTick(holdBack(own.client));
     const begun = own.client.query('begin');
     begun.catch(() => undefined); // what comes after it fails with it
     try {
       const result = await work();
       await begun;
+      const send = holdBack(own.client);
       const last = own.beforeCommit.map((write) => write());
       const committed = own.client.query('commit');
       committed.catch(() => undefined);
+      send();
       await Promise.all(last);
       // PostgreSQL answers COMMIT in a transaction that has failed with ROLLBACK, not with an error.
       if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed');
