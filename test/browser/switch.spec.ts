@@ -24,6 +24,18 @@ test('whoever works in two communities chooses which one the pages are about', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
 
+  // The server knows the choice too: the next first view is of it, and asks for nothing of the other one.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('main').first()).toContainText(name);
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  expect(
+    asked.filter((path) => path.includes(stage.community) || /\/(?:communities|feed|counters)$/.test(path)),
+  ).toEqual([]);
+  page.removeAllListeners('request');
+
   // A thread stays what it is; from there the switch leads home.
   await page.goto(`/threads/${stage.thread}`);
   await settled(page);

@@ -7,13 +7,16 @@ import { apiGet, type Got } from './queries';
 import { worksAt } from './rights';
 
 export type Community = Got<'/api/v1/communities'>['items'][number];
-const chosen = shallowRef(localStorage.getItem('community'));
+/** A cookie, so that the server makes the first view for the same one. */
+const COOKIE = /(?:^|; )community=([^;]*)/;
+const chosen = shallowRef(COOKIE.exec(document.cookie)?.[1] ?? null);
 /** Rises when another community is chosen: whoever keeps something of the old one begins anew. */
 export const switches = shallowRef(0);
 function choose(id: string): void {
   if (id === chosen.value) return;
   chosen.value = id;
-  localStorage.setItem('community', id);
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `community=${id}; path=/; max-age=31536000; samesite=lax${secure}`;
   switches.value++;
 }
 

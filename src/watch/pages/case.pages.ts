@@ -4,7 +4,8 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries } from '../../ground/places/index.js';
 import { CaseLists, CaseQueries } from '../../work/cases/index.js';
-import { COMMUNITIES, own, slogan } from './community.pages.js';
+import { communityOf } from './community.choice.js';
+import { COMMUNITIES, slogan } from './community.pages.js';
 import type { Language, Page } from './page.html.js';
 import { caseBody, casesBody, largest, plain } from './page.words.js';
 
@@ -16,14 +17,15 @@ export class CasePages {
     private readonly lists: CaseLists,
   ) {}
 
-  async list(actor: Actor, language: Language): Promise<Page | undefined> {
+  async list(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
     const communities = await this.places.communities();
-    const community = own(actor, communities);
+    const community = communityOf(actor, communities, wanted);
     if (!community) return undefined;
     const list = await this.lists.ofCommunity(community.path, {});
     return {
       title: `${language === 'zh' ? '办事公开' : 'What is being done'} · ${community.name}`,
       description: slogan[language],
+      community: community.id,
       canonical: '/cases',
       image: null,
       type: 'website',

@@ -1,9 +1,10 @@
 /** First views of a community's front page and of its boards. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/policy/index.js';
-import { PlaceQueries, type CommunityView } from '../../ground/places/index.js';
+import { PlaceQueries } from '../../ground/places/index.js';
 import { BoardQueries, ListQueries } from '../../commons/forum/index.js';
 import { StatisticsQueries } from '../statistics/index.js';
+import { communityOf } from './community.choice.js';
 import type { Language, Page } from './page.html.js';
 import { boardsBody, homeBody, largest } from './page.words.js';
 
@@ -21,10 +22,10 @@ export class CommunityPages {
     private readonly boards: BoardQueries,
   ) {}
 
-  /** The front page of one's own community, or of the first; undefined while there is none. */
-  async home(actor: Actor, language: Language): Promise<Page | undefined> {
+  /** The front page of the community that was chosen, or of one's own; undefined while there is none. */
+  async home(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
     const communities = await this.places.communities();
-    const community = own(actor, communities);
+    const community = communityOf(actor, communities, wanted);
     if (!community) return undefined;
     const { id, name } = community;
     const [sums = NO_SUMS, feed] = await Promise.all([
@@ -34,6 +35,7 @@ export class CommunityPages {
     return {
       title: name,
       description: community.facts.about ?? slogan[language],
+      community: id,
       canonical: '/',
       image: largest(feed.items.flatMap((item) => item.face.photos)),
       type: 'website',
@@ -47,15 +49,16 @@ export class CommunityPages {
     };
   }
 
-  async boardList(actor: Actor, language: Language): Promise<Page | undefined> {
+  async boardList(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
     const communities = await this.places.communities();
-    const community = own(actor, communities);
+    const community = communityOf(actor, communities, wanted);
     if (!community) return undefined;
     const { id, name } = community;
     const boards = await this.boards.ofCommunity(actor, id);
     return {
       title: `${language === 'zh' ? '版块' : 'Boards'} · ${name}`,
       description: boards.map(({ face }) => face.name[language]).join(language === 'zh' ? '、' : ', '),
+      community: id,
       canonical: '/boards',
       image: null,
       type: 'website',
@@ -68,9 +71,6 @@ export class CommunityPages {
     };
   }
 }
-
-export const own = (actor: Actor, communities: readonly CommunityView[]): CommunityView | undefined =>
-  communities.find(({ path }) => path === actor.home) ?? communities[0];
 
 export const slogan: Readonly<Record<Language, string>> = {
   zh: '邻里有事在这里说：随手拍照，有人来办，办得怎样您说了算。',

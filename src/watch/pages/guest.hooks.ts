@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ViewCounts } from '../../commons/forum/index.js';
 import { Bytes } from './client.files.js';
 import { GuestMemory, type Kept } from './guest.memory.js';
-import { guestHeaders, keyOf, markWith, shownAt, ticketOf } from './guest.request.js';
+import { guestHeaders, keyOf, markWith, shownAt, ticketOf, wantedAt } from './guest.request.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const QUALITY = 4;
@@ -27,7 +27,8 @@ export class GuestHooks implements OnModuleInit {
     server.addHook('onRequest', (request, _, done) => {
       const key = this.memory.works ? keyOf(request) : undefined;
       const shown = key === undefined ? undefined : shownAt(request.url);
-      if (key !== undefined && shown) markWith(request, { ...this.memory.ticket(key), ...shown });
+      if (key !== undefined && shown)
+        markWith(request, { ...this.memory.ticket(key), ...shown, wanted: wantedAt(request) });
       done();
     });
     server.addHook('preSerialization', (request, reply, payload, done) => {

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../../platform/http/index.js';
 import type { Bytes } from './client.files.js';
+import { wantedBy } from './community.choice.js';
 import type { Ticket } from './guest.memory.js';
 
 /** Answers that show lists: every change in the forum and in the sums makes them old. */
@@ -21,6 +22,8 @@ export interface GuestTicket extends Ticket {
   tags: readonly string[];
   /** The thread that a look at this counts for. */
   thread: string | null;
+  /** The community that the device asks for. */
+  wanted: string | undefined;
 }
 
 type Marked = FastifyRequest & { guestTicket?: GuestTicket };
@@ -37,15 +40,19 @@ interface Asked {
   headers: IncomingHttpHeaders;
 }
 
+/** The chosen community, where a page depends on it. */
+export const wantedAt = ({ url, headers: { cookie } }: Asked): string | undefined =>
+  cookie !== undefined && (url === '/' || url === '/boards' || url === '/cases') ? wantedBy(cookie) : undefined;
+
 /** The key of a request whose answer is the same for all guests; undefined for everybody and everything else. */
 export function keyOf({ method, url, headers }: Asked): string | undefined {
   if (method !== 'GET' || url === undefined || url.length > MAX_ADDRESS) return undefined;
   if (headers.cookie !== undefined && /\bsid=/.test(headers.cookie)) return undefined;
-  return `${languageOf(headers)} ${url}`;
+  return `${languageOf(headers)} ${url} ${wantedAt({ url, headers }) ?? ''}`;
 }
 
 /** What an address shows; undefined when its answer is not kept. Pages with a query are the client's business. */
-export function shownAt(url: string): { tags: readonly string[]; thread: string | null } | undefined {
+export function shownAt(url: string): Omit<GuestTicket, keyof Ticket | 'wanted'> | undefined {
   const api = url.startsWith('/api/');
   if (!api && url.includes('?')) return undefined;
   const [, thread, posts] = THREAD.exec(url) ?? [];

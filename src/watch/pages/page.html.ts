@@ -7,6 +7,8 @@ export type Language = 'zh' | 'en';
 export interface Page {
   title: string;
   description: string;
+  /** The community that was chosen for it, where the address doesn't say. */
+  community?: string;
   /** Of whatever the page is about; null: not to be found by search engines. */
   canonical: string | null;
   image: string | null;

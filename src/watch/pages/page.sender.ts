@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../../platform/config/index.js';
 import { languageOf, Problem, type ActingRequest } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { Bytes, ClientFiles } from './client.files.js';
+import { wantedBy } from './community.choice.js';
 import { slogan } from './community.pages.js';
 import { GuestMemory } from './guest.memory.js';
 import { guestHeaders, ticketOf } from './guest.request.js';
@@ -34,14 +35,14 @@ export class PageSender {
     request: ActingRequest,
     reply: FastifyReply,
     actor: Actor,
-    make: (language: Language) => Promise<Page | undefined>,
+    make: (language: Language, wanted: string | undefined) => Promise<Page | undefined>,
   ): Promise<void> {
     const language = actor.guest ? languageOf(request.headers) : actor.language;
     let status = 200;
     let page: Page | undefined;
     let me: object | undefined;
     try {
-      [page, me] = await Promise.all([make(language), this.readers.me(actor)]);
+      [page, me] = await Promise.all([make(language, wantedBy(request.headers.cookie)), this.readers.me(actor)]);
     } catch (error) {
       status = this.statusOf(error);
       if (status === 503) void reply.header('retry-after', '2');
@@ -49,7 +50,8 @@ export class PageSender {
     const known = page ?? shell(status, language);
     if (me) known.replies['/api/v1/me'] = me;
     const links = this.files.links(modulesOf(known, language));
-    this.write(request, reply, actor, this.template.render(known, language, this.config.publicUrl, links), status);
+    const html = this.template.render(known, language, this.config.publicUrl, links);
+    this.write(request, reply, actor, html, status, known.community);
   }
 
   private statusOf(error: unknown): number {
@@ -58,10 +60,19 @@ export class PageSender {
     return 503; // the client asks by itself, and says what is wrong
   }
 
-  private write(request: ActingRequest, reply: FastifyReply, actor: Actor, html: string, status: number): void {
+  private write(
+    request: ActingRequest,
+    reply: FastifyReply,
+    actor: Actor,
+    html: string,
+    status: number,
+    community: string | undefined,
+  ): void {
     void reply.status(status).header('content-security-policy', this.template.policy).type(HTML);
     const ticket = ticketOf(request);
-    if (!actor.guest || !ticket || status !== 200) {
+    // what was made for a community that isn't there would fill the memory under as many names as anybody invents
+    const invented = ticket?.wanted !== undefined && ticket.wanted !== community;
+    if (!actor.guest || !ticket || status !== 200 || invented) {
       void reply.header('cache-control', 'private, no-store').send(html);
       return;
     }

@@ -44,13 +44,17 @@ export class PagesController {
   @Get()
   @Allow('anyone', 'page')
   home(@Who() actor: Actor, @Req() request: ActingRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.sender.send(request, reply, actor, (language) => this.communities.home(actor, language));
+    return this.sender.send(request, reply, actor, (language, wanted) =>
+      this.communities.home(actor, language, wanted),
+    );
   }
 
   @Get('boards')
   @Allow('anyone', 'page')
   boards(@Who() actor: Actor, @Req() request: ActingRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.sender.send(request, reply, actor, (language) => this.communities.boardList(actor, language));
+    return this.sender.send(request, reply, actor, (language, wanted) =>
+      this.communities.boardList(actor, language, wanted),
+    );
   }
 
   @Get('boards/:id')
@@ -82,7 +86,7 @@ export class PagesController {
   @Get('cases')
   @Allow('anyone', 'case.read')
   record(@Who() actor: Actor, @Req() request: ActingRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.sender.send(request, reply, actor, (language) => this.cases.list(actor, language));
+    return this.sender.send(request, reply, actor, (language, wanted) => this.cases.list(actor, language, wanted));
   }
 
   @Get('cases/:id')
