@@ -8,6 +8,7 @@ import { useDisplay } from '@/prefs/display';
 import '@/ui/base.css';
 import '@/ui/prose.css';
 import App from './App.vue';
+import { firstViewSeen } from './first-view';
 import { router } from './router';
 
 async function start(): Promise<void> {
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   const display = useDisplay();
   display.apply();
   // The server's readable page stays until ours is complete: words, code and data of the first route.
-  await Promise.all([speak(display.language), router.isReady().catch(() => undefined)]);
+  await Promise.all([speak(display.language), router.isReady().catch(() => undefined), firstViewSeen()]);
   app.mount('#app');
 }
 void start();

@@ -141,8 +141,8 @@ export class ClientFiles {
     modules.forEach(add);
     const fresh = (all: Set<string>): string[] => [...all].filter((file) => !this.template.includes(`"/${file}"`));
     return [
-      ...fresh(styles).map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
-      ...fresh(files).map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      ...fresh(styles).map((file) => `<link rel="stylesheet" crossorigin href="/${file}" fetchpriority="low">`),
+      ...fresh(files).map((file) => `<link rel="modulepreload" crossorigin href="/${file}" fetchpriority="low">`),
     ].join('');
   }
 }

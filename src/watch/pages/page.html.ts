@@ -32,8 +32,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text into HTML, in an element or a quoted attribute. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
-/** JSON into a script element: nothing in it can end the element or open a comment. */
-export const embed = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+/** JSON into a script element: nothing in it can end the element, open another in it, or open a comment. */
+export const embed = (value: unknown): string => JSON.stringify(value).replace(/<(?=\/?script|!--)/gi, '\\u003c');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -66,7 +66,7 @@ export class Template {
     ].join('; ');
   }
 
-  /** The whole page. `links`: tags for the client's files that it needs. */
+  /** The whole page. `links`: tags for the client's files that it needs, which come after what people read. */
   render(page: Page, language: Language, publicUrl: string, links: string): string {
     const [before, middle, after] = this.parts;
     const lang = language === 'en' ? 'en' : 'zh-CN';
@@ -74,10 +74,9 @@ export class Template {
     return (
       before.replace(/<html lang="[^"]*"/, `<html lang="${lang}"`) +
       headOf(page, language, publicUrl) +
-      links +
       middle +
       (page.body && `<main class="first" lang="${lang}">${page.body}</main>`) +
-      after.replace('</body>', () => `<script type="application/json" id="page-data">${data}</script></body>`)
+      after.replace('</body>', () => `${links}<script type="application/json" id="page-data">${data}</script></body>`)
     );
   }
 }
