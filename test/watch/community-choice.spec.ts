@@ -1,6 +1,7 @@
 /** Which community the first view is about: the one chosen on the device, where it may be; and what of that guests' memory keeps. */
-import { newId, statementLog } from '../../src/platform/db/index.js';
+import { newId } from '../../src/platform/db/index.js';
 import { Square, type Person } from '../commons/square.js';
+import { statementsOf } from '../world/statements.js';
 import { give, plant } from '../world/world.js';
 
 let square: Square;
@@ -25,11 +26,12 @@ afterAll(() => square.close());
 async function about(address: string, cookie?: string, by?: Person): Promise<{ id: string; statements: number }> {
   const { browser } = by ?? square.guest();
   const cookies = [by?.browser.cookie, cookie].filter(Boolean).join('; ');
-  Object.assign(statementLog, { on: true, count: 0, names: [] });
-  const { body } = await browser.send<string>('GET', address, undefined, cookies ? { cookie: cookies } : {});
-  statementLog.on = false;
+  let body = '';
+  const cost = await statementsOf(async () => {
+    ({ body } = await browser.send<string>('GET', address, undefined, cookies ? { cookie: cookies } : {}));
+  });
   const [, id = ''] = /"\/api\/v1\/communities\/([0-9a-f-]{36})\//.exec(body) ?? [];
-  return { id, statements: statementLog.count };
+  return { id, statements: cost.length };
 }
 const PAGES = ['/', '/boards', '/cases'];
 
@@ -66,6 +68,11 @@ it('shows residents their own until they have something to do with another', asy
   }
   // what was made for somebody's session is no guest's
   expect((await about('/', `community=${next}`)).statements).toBe(0);
+});
+
+it('costs whoever is signed in two statements: the figures and what is posted', async () => {
+  await about('/', undefined, wang);
+  expect((await about('/', undefined, wang)).statements).toBe(2);
 });
 
 it('shows whoever only works elsewhere the place of their work', async () => {

@@ -2,9 +2,9 @@ import type { NotificationView } from '../../src/watch/notifications/index.js';
 import { textOf } from '../../src/watch/notifications/index.js';
 import { notificationCount, notificationPage } from '../../src/watch/notifications/notification.schema.js';
 import { Deliveries } from '../../src/platform/events/index.js';
-import { statementLog } from '../../src/platform/db/index.js';
 import { GrantsService } from '../../src/ground/accounts/index.js';
 import { refusal } from '../world/browser.js';
+import { statementsOf } from '../world/statements.js';
 import { soon, Square, type Person } from '../commons/square.js';
 
 let square: Square;
@@ -131,12 +131,11 @@ describe('the inbox', () => {
     expect((await inbox(wang, '?kind=mention')).length).toBe(1);
     expect((await inbox(wang, '?kind=mention&unread=true')).length).toBe(1);
     expect(await refusal(wang.browser.get('/api/v1/notifications?after=W10'))).toBe('http/malformed');
-    Object.assign(statementLog, { on: true, count: 0, names: [] });
-    await wang.browser.get('/api/v1/notifications');
-    await wang.browser.get('/api/v1/notifications/count');
-    statementLog.on = false;
-    expect(statementLog.names.filter((name) => name.startsWith('notification'))).toHaveLength(2);
-    expect(statementLog.count).toBe(2);
+    const cost = await statementsOf(async () => {
+      await wang.browser.get('/api/v1/notifications');
+      await wang.browser.get('/api/v1/notifications/count');
+    });
+    expect(cost).toEqual(['notifications', 'notification-count']);
   });
 
   it('is one’s own: others’ marks change nothing, guests have none', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { newId } from '../../src/platform/db/index.js';
 import { Wire } from '../../src/platform/wire/index.js';
 import { AT, soon, Square, type Person } from '../commons/square.js';
+import { statementsOf } from '../world/statements.js';
 import { give } from '../world/world.js';
 
 let square: Square;
@@ -184,13 +185,7 @@ describe('the first view', () => {
 
 describe('for guests, from memory', () => {
   const address = (): string => `/api/v1/threads/${thread}`;
-  const statements = async (work: () => Promise<unknown>): Promise<number> => {
-    const { statementLog } = await import('../../src/platform/db/index.js');
-    Object.assign(statementLog, { on: true, count: 0, names: [] });
-    await work();
-    statementLog.on = false;
-    return statementLog.count;
-  };
+  const statements = async (work: () => Promise<unknown>): Promise<number> => (await statementsOf(work)).length;
 
   it('the second look costs no statement, and an unchanged one no body', async () => {
     await open('/boards');

@@ -1,7 +1,17 @@
 /** Reading places: one statement per screen. */
 import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
-import type { CommunityView, PlaceFacts, PlaceKind, PlaceView } from './place.schema.js';
+import { Rooms } from '../../platform/live/index.js';
+import { Wire } from '../../platform/wire/index.js';
+import {
+  placeAdded,
+  placeChanged,
+  placeRemoved,
+  type CommunityView,
+  type PlaceFacts,
+  type PlaceKind,
+  type PlaceView,
+} from './place.schema.js';
 
 const VIEW = sql`c.id, c.parent_id as "parentId", c.kind, c.path, c.name, c.facts, c.version,
   (select count(*) from place g where g.parent_id = c.id) as children`;
@@ -31,7 +41,16 @@ const communities = statement<CommunityView>(
 
 @Injectable()
 export class PlaceQueries {
-  constructor(private readonly db: Db) {}
+  private known: Promise<CommunityView[]> | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly wire: Wire,
+    rooms: Rooms,
+  ) {
+    wire.onLost(() => this.forget());
+    for (const event of [placeAdded, placeChanged, placeRemoved]) rooms.observe(event, () => this.forget());
+  }
 
   /** The places right below one, in order. */
   children(parent: string): Promise<PlaceView[]> {
@@ -53,9 +72,22 @@ export class PlaceQueries {
     return this.db.row(byPath, { path });
   }
 
-  /** Every community of this installation. */
+  /** Every community of this installation: from memory until a place changes, because every first view asks. */
   communities(): Promise<CommunityView[]> {
-    return this.db.rows(communities, {});
+    if (!this.wire.up) return this.db.rows(communities, {});
+    if (!this.known) {
+      const read = this.db.rows(communities, {});
+      this.known = read;
+      read.catch(() => {
+        if (this.known === read) this.known = undefined;
+      });
+    }
+    return this.known;
+  }
+
+  /** Forgets what is kept in memory, in this process. */
+  forget(): void {
+    this.known = undefined;
   }
 }
 

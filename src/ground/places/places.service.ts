@@ -7,6 +7,7 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { Place } from './place.entity.js';
 import { placePolicy } from './place.policy.js';
+import { PlaceQueries } from './place.queries.js';
 import {
   PLACE_KINDS,
   placeAdded,
@@ -32,6 +33,7 @@ export class PlacesService {
     private readonly db: Db,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly queries: PlaceQueries,
   ) {}
 
   /** Adds places below one, all or none; answers their ids. @throws place/not-found, place/wrong-level, place/code-taken */
@@ -63,14 +65,7 @@ export class PlacesService {
     if (taken || new Set(rows.map((r) => r.path)).size < rows.length)
       throw new Problem('place/code-taken', { field: 'code' });
     await this.db.repo(Place).insert(rows);
-    for (const row of rows) {
-      this.events.emit(placeAdded, {
-        subject: { kind: 'place', id: row.id },
-        place: row.path,
-        actor: actor.id,
-        data: { kind: row.kind },
-      });
-    }
+    for (const row of rows) this.say(placeAdded, actor, row);
     return rows.map((row) => row.id);
   }
 
@@ -102,12 +97,7 @@ export class PlacesService {
       place.position = change.position ?? place.position;
       place.facts = change.facts ?? place.facts;
       await this.db.repo(Place).save(place);
-      this.events.emit(placeChanged, {
-        subject: { kind: 'place', id },
-        place: place.path,
-        actor: actor.id,
-        data: { kind: place.kind },
-      });
+      this.say(placeChanged, actor, place);
     });
   }
 
@@ -119,13 +109,7 @@ export class PlacesService {
       const complete = new Set(ids).size === ids.length && ids.length === below.length;
       if (!complete || !below.every(({ id }) => ids.includes(id)))
         throw new Problem('place/order-incomplete', { field: 'places' });
-      for (const { id, path, kind } of await this.db.rows(arrange, { parent: parentId, ids }))
-        this.events.emit(placeChanged, {
-          subject: { kind: 'place', id },
-          place: path,
-          actor: actor.id,
-          data: { kind },
-        });
+      for (const moved of await this.db.rows(arrange, { parent: parentId, ids })) this.say(placeChanged, actor, moved);
     });
   }
 
@@ -135,13 +119,14 @@ export class PlacesService {
       const place = await this.mine(actor, id);
       if (await this.db.repo(Place).existsBy({ parentId: id })) throw new Problem('place/in-use');
       await this.db.repo(Place).delete({ id });
-      this.events.emit(placeRemoved, {
-        subject: { kind: 'place', id },
-        place: place.path,
-        actor: actor.id,
-        data: { kind: place.kind },
-      });
+      this.say(placeRemoved, actor, place);
     });
+  }
+
+  private say(what: typeof placeChanged, actor: Actor, { id, path, kind }: Pick<Place, 'id' | 'path' | 'kind'>): void {
+    this.events.emit(what, { subject: { kind: 'place', id }, place: path, actor: actor.id, data: { kind } });
+    // whoever did it reads it changed, before the event has gone round
+    this.db.current().afterCommit.push(() => this.queries.forget());
   }
 
   /** The place, if the actor may change it; unknown and forbidden answer alike. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sql, statement, statementLog } from '../../../src/platform/db/index.js';
+import { sql, statement } from '../../../src/platform/db/index.js';
 import { encodeCursor } from '../../../src/platform/http/index.js';
 import { Actor, type Role } from '../../../src/platform/policy/index.js';
 import { casePolicy } from '../../../src/work/cases/index.js';
@@ -8,6 +8,7 @@ import { scopeOf, VISIBLE, type Scope } from '../../../src/work/cases/case.visib
 import { CaseFile, CasePerson } from '../../../src/work/cases/index.js';
 import { refusal } from '../../world/browser.js';
 import type { CaseActor, Matter } from '../../world/case-actors.js';
+import { statementsOf } from '../../world/statements.js';
 import { AT, Town } from './town.js';
 
 let town: Town;
@@ -31,17 +32,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-/** The statements of a screen, beside the session's and what the deadlines' clock asks every second. */
+/** The statements of a screen, beside the session's. */
 const count = async (work: () => Promise<unknown>): Promise<string[]> => {
   await town.world.settle();
-  statementLog.names = [];
-  statementLog.on = true;
-  try {
-    await work();
-    return statementLog.names.filter((name) => name !== 'session' && !name.startsWith('deadline-'));
-  } finally {
-    statementLog.on = false;
-  }
+  return (await statementsOf(work)).filter((name) => name !== 'session');
 };
 const titles = async (query: string) => (await people.staff.desk(town.community, query)).items.map((row) => row.title);
 
