@@ -45,11 +45,12 @@ const server = 'http://127.0.0.1:3000';
 // the pieces that nearly every page draws, and what they all stand on
 const kit = new RegExp(
   [
+    '~icons[\\\\/]lucide[\\\\/](square|volume-2)',
     'vite[\\\\/]preload-helper',
-    'src[\\\\/]ui[\\\\/](ActionBar|Avatar|Button|Card|Checkbox|Counter|DeadlineBar|EmptyState|ErrorState|Field|FormProblem|IconButton|LoadMore)\\.',
+    'src[\\\\/]ui[\\\\/](ActionBar|Avatar|Button|Card|Checkbox|Counter|DeadlineBar|EmptyState|ErrorState|Field|FormProblem|IconButton|LoadMore|Stepper)\\.',
     'src[\\\\/]ui[\\\\/](Markdown|Page|PageHeader|Photo|PhotoGrid|Pill|PillarTag|ReadAloud|RelativeTime|Skeleton|Tabs|TextInput)\\.',
-    'src[\\\\/]ui[\\\\/](avatar|field|open-photos|overlay|photo|pillars)\\.',
-    'src[\\\\/]features[\\\\/](forum[\\\\/]AuthorBadge|cases[\\\\/](CaseCard|StateBar|StatePill|states))\\.',
+    'src[\\\\/]ui[\\\\/](avatar|field|open-photos|overlay|photo|pillars|ui\\.zh)\\.',
+    'src[\\\\/]features[\\\\/](forum[\\\\/](AuthorBadge|NewHint)|cases[\\\\/](CaseCard|StateBar|StatePill|states))\\.',
     'src[\\\\/]i18n[\\\\/](format|index|language|message|time)\\.',
     'src[\\\\/]api[\\\\/](?!schema)\\w',
     'src[\\\\/]prefs[\\\\/]display\\.',

@@ -8,11 +8,24 @@ interface PageData {
 
 let data: PageData | undefined;
 
+/** The words of posts stand in the page once: where people read them before any script runs. */
+function withWords(this: { floor?: unknown }, key: string, value: unknown): unknown {
+  if (key !== 'html' || value !== null) return value;
+  const words = document.querySelector(`#floor-${String(this.floor)} > div`);
+  if (!words) throw new Error('The page lost its words');
+  return words.innerHTML;
+}
+
+/** Takes what came with the page, while the server's readable page is still there. */
+export function takePageData(): void {
+  read();
+}
+
 function read(): PageData {
   if (data) return data;
   data = { at: performance.timeOrigin, replies: {} };
   try {
-    const parsed: unknown = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}');
+    const parsed: unknown = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}', withWords);
     if (typeof parsed === 'object' && parsed !== null) {
       if ('replies' in parsed && typeof parsed.replies === 'object' && parsed.replies !== null)
         data.replies = { ...parsed.replies };

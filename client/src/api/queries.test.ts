@@ -76,6 +76,26 @@ describe("the page's own data", () => {
     const { apiGet } = await import('./queries');
     expect(apiGet('/api/v1/me').initialData).toBeUndefined();
   });
+  it('has the words of posts where people read them', async () => {
+    const post = (floor: number) => ({ face: { floor, html: null } });
+    const page = { posts: { items: [post(1), post(2)] } };
+    const data = JSON.stringify({ replies: { '/api/v1/threads/1': page } });
+    const article = (floor: number, html: string) =>
+      `<article id="floor-${floor}"><p>王</p><div>${html}</div></article>`;
+    const words = ['<p>三楼的灯&lt;坏&gt;了</p>', '<p>看到了</p><ul><li>今天修</li></ul>'] as const;
+    const script = `<script type="application/json" id="page-data">${data}</script>`;
+    document.body.innerHTML = `${article(1, words[0])}${article(2, words[1])}${script}`;
+    const { pageReply } = await import('./page-data');
+    expect(pageReply('/api/v1/threads/1')?.body).toEqual({
+      posts: { items: words.map((html, i) => ({ face: { floor: i + 1, html } })) },
+    });
+  });
+  it('is not used without them', async () => {
+    document.body.innerHTML =
+      '<script type="application/json" id="page-data">{"replies":{"/api/v1/threads/1":{"floor":1,"html":null}}}</script>';
+    const { pageReply } = await import('./page-data');
+    expect(pageReply('/api/v1/threads/1')).toBeUndefined();
+  });
   it('fills the first page of a list that goes on', async () => {
     document.body.innerHTML =
       '<script type="application/json" id="page-data">{"replies":{"/api/v1/communities":{"items":[],"next":"abc"}}}</script>';

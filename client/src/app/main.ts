@@ -2,6 +2,7 @@
 import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import { takePageData } from '@/api/page-data';
 import { queryClient } from '@/api/queries';
 import { i18n, speak } from '@/i18n';
 import { useDisplay } from '@/prefs/display';
@@ -12,6 +13,7 @@ import { firstViewSeen } from './first-view';
 import { router } from './router';
 
 async function start(): Promise<void> {
+  takePageData();
   const app = createApp(App);
   app.use(createPinia()).use(i18n).use(router).use(VueQueryPlugin, { queryClient });
   const display = useDisplay();

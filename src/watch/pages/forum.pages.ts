@@ -1,7 +1,7 @@
 /** First views of the forum's pages: the forum's own queries, put where the client will look for them. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/policy/index.js';
-import { BoardQueries, ListQueries, PageQueries, ViewCounts } from '../../commons/forum/index.js';
+import { BoardQueries, ListQueries, PageQueries, ViewCounts, type ThreadPage } from '../../commons/forum/index.js';
 import type { Language, Page } from './page.html.js';
 import { boardBody, largest, plain, threadBody } from './page.words.js';
 
@@ -44,8 +44,14 @@ export class ForumPages {
       image: open ? largest(opening?.photos ?? []) : null,
       type: 'article',
       draws: { page: 'forum/ThreadPage', words: ['forum', 'media', 'cases'] },
-      replies: { [`/api/v1/threads/${id}`]: page },
+      replies: { [`/api/v1/threads/${id}`]: wordless(page) },
       body: threadBody(page, language),
     };
   }
 }
+
+/** Without the words of its posts: they stand in the page's body, and the client takes them from there. */
+const wordless = ({ thread, posts }: ThreadPage): object => ({
+  thread,
+  posts: { ...posts, items: posts.items.map((post) => ({ ...post, face: { ...post.face, html: null } })) },
+});

@@ -97,9 +97,9 @@ export function threadBody({ thread: { face }, posts }: ThreadPage, language: La
   const floors = posts.items.map(({ face: post }, i) => {
     const floor = language === 'zh' ? `${post.floor} ${words.floor}` : `${words.floor}${post.floor}`;
     const who = post.author ? escape(post.author.name) : words.gone;
-    // The post's HTML was made safe when it was saved.
+    // The post's HTML was made safe when it was saved. The client finds it by the floor.
     return `<article id="floor-${post.floor}"><p><b>${who}</b> <small>${floor} · ${time(post.createdAt)}</small></p>
-${post.html}${pictures(post.photos, i === 0)}</article>`;
+<div>${post.html}</div>${pictures(post.photos, i === 0)}</article>`;
   });
   return `<h1>${escape(face.title)}</h1><p><a href="/boards/${face.board.id}">${escape(face.board.name[language])}</a></p>${floors.join('')}`;
 }
