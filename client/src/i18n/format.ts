@@ -40,7 +40,8 @@ export function useFormat(): Format {
     moment: (iso) => momentWords(new Date(iso), language.value, now.value),
     date: (iso) => dateWords(new Date(iso), language.value, now.value),
     full: (iso) => fullWords(new Date(iso), language.value),
-    number: (n) => n.toLocaleString(tag()),
+    // whole numbers by hand, for the reason in time.ts: both languages write them alike
+    number: (n) => (Number.isInteger(n) ? String(n).replace(/\B(?=(?:\d{3})+$)/g, ',') : n.toLocaleString(tag())),
     percent: (share) => share.toLocaleString(tag(), { style: 'percent', maximumFractionDigits: 1 }),
     deadline: (deadline) => deadlineWords(deadline, language.value, now.value),
   };

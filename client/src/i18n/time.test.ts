@@ -1,6 +1,7 @@
 /** Times in words. */
 import { describe, expect, it } from 'vitest';
-import { agoWords, dateWords, deadlineWords, lengthWords, momentWords } from './time';
+import { useFormat } from './format';
+import { agoWords, dateWords, deadlineWords, fullWords, lengthWords, momentWords } from './time';
 
 const at = (day: number, hour: number, minute = 0): Date => new Date(2026, 10, day, hour, minute);
 const now = at(20, 10);
@@ -16,10 +17,23 @@ describe('a moment', () => {
     expect(momentWords(moment, 'zh', now)).toBe(zh);
     expect(momentWords(moment, 'en', now)).toBe(en);
   });
+  it('is whole for whoever asks', () => {
+    expect(fullWords(at(23, 18), 'zh')).toBe('2026年11月23日 周一 18:00');
+    expect(fullWords(at(22, 7, 5), 'en')).toBe('Sun, 22 November 2026 07:05');
+  });
   it('names the year only when it is another one', () => {
     expect(dateWords(at(3, 0), 'zh', now)).toBe('11月3日');
     expect(dateWords(new Date(2027, 4, 3), 'zh', now)).toBe('2027年5月3日');
   });
+});
+
+describe('a number', () => {
+  it.each([
+    [0, '0'],
+    [987, '987'],
+    [1187, '1,187'],
+    [-1234567, '-1,234,567'],
+  ])('%d', (n, words) => expect(useFormat().number(n)).toBe(words));
 });
 
 describe('how long ago', () => {

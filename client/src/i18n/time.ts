@@ -5,28 +5,31 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', options)));
-  return made;
-}
+// Written by hand: the first use of each of the browser's own formatters holds up a phone's first view for a tenth of a second.
+const WEEKDAYS = { zh: '日一二三四五六', en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const monthOf = (at: Date): string => MONTHS[at.getMonth()] ?? '';
 
 /** 11月23日, or 2025年11月23日 in another year. */
 export function dateWords(at: Date, language: Language, now: Date): string {
-  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return format(language, { year, month: language === 'zh' ? 'long' : 'short', day: 'numeric' }).format(at);
+  const [year, day] = [at.getFullYear(), at.getDate()];
+  const here = year === now.getFullYear();
+  if (language === 'zh') return `${here ? '' : `${year}年`}${at.getMonth() + 1}月${day}日`;
+  return `${day} ${monthOf(at).slice(0, 3)}${here ? '' : ` ${year}`}`;
 }
 
 /** 18:00 */
-export function clockWords(at: Date, language: Language): string {
-  return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+export function clockWords(at: Date): string {
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
 }
 
 /** 11月23日 18:00; today and yesterday by name: 今天 09:40. */
 export function momentWords(at: Date, language: Language, now: Date): string {
-  const clock = clockWords(at, language);
+  const clock = clockWords(at);
   const days = daysApart(at, now);
   if (days === 0) return language === 'zh' ? `今天 ${clock}` : `today ${clock}`;
   if (days === 1) return language === 'zh' ? `昨天 ${clock}` : `yesterday ${clock}`;
@@ -36,8 +39,12 @@ export function momentWords(at: Date, language: Language, now: Date): string {
 
 /** The whole moment, for a tooltip: 2026年11月23日 周一 18:00. */
 export function fullWords(at: Date, language: Language): string {
-  const date = format(language, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }).format(at);
-  return `${date} ${clockWords(at, language)}`;
+  const [year, day, weekday] = [at.getFullYear(), at.getDate(), WEEKDAYS[language][at.getDay()] ?? ''];
+  const date =
+    language === 'zh'
+      ? `${year}年${at.getMonth() + 1}月${day}日 周${weekday}`
+      : `${weekday}, ${day} ${monthOf(at)} ${year}`;
+  return `${date} ${clockWords(at)}`;
 }
 
 /** A length of time in its two largest units: 1 天 22 小时, 3 小时 20 分钟, 12 分钟. */
