@@ -1,6 +1,7 @@
 /** Who is looking: the account, its rights, its community. */
 import { useQuery } from '@tanstack/vue-query';
 import { computed, type ComputedRef, type Ref } from 'vue';
+import { forgetKept } from './kept';
 import { forgetPageData } from './page-data';
 import { apiGet, queryClient, type Got } from './queries';
 
@@ -57,6 +58,7 @@ export function rightsChanged(taken: boolean): void {
 function forgetSeen(): void {
   const key = meQuery().queryKey;
   forgetPageData();
+  forgetKept();
   const cache = queryClient.getQueryCache();
   for (const query of cache.getAll()) {
     if (query.queryKey[0] === key[0]) continue;

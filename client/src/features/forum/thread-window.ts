@@ -12,6 +12,16 @@ export type Post = ThreadPage['posts']['items'][number];
 export type PostFace = Post['face'];
 type Where = { from?: 'unread' | number; after?: string; before?: string; author?: string; order?: 'asc' | 'desc' };
 
+/** What the page shows of the thread, to be put there again. */
+export interface Shown {
+  thread: Thread;
+  posts: Post[];
+  previous: string | null;
+  next: string | null;
+  below: number;
+  asked: Where;
+}
+
 export interface ThreadWindow {
   thread: ShallowRef<Thread | null>;
   posts: ShallowRef<Post[]>;
@@ -28,6 +38,8 @@ export interface ThreadWindow {
   hear: (message: LiveMessage) => void;
   /** The same part again, as it is now; what is not there any more, or not for this reader, leaves the page. */
   refetch: () => Promise<void>;
+  shown: () => Shown | null;
+  restore: (shown: Shown) => void;
 }
 
 export function useThreadWindow(id: () => string): ThreadWindow {
@@ -158,6 +170,17 @@ export function useThreadWindow(id: () => string): ThreadWindow {
     } else page.posts.items.forEach(take);
   }
 
+  const shown = (): Shown | null =>
+    thread.value && {
+      ...{ thread: thread.value, posts: posts.value, asked },
+      ...{ previous: previous.value, next: next.value, below: below.value },
+    };
+  function restore(was: Shown): void {
+    ({ asked } = was);
+    [thread.value, posts.value] = [was.thread, was.posts];
+    [previous.value, next.value, below.value] = [was.previous, was.next, was.below];
+  }
+
   return {
     thread,
     posts,
@@ -172,5 +195,7 @@ export function useThreadWindow(id: () => string): ThreadWindow {
     take,
     hear,
     refetch,
+    shown,
+    restore,
   };
 }
