@@ -16,6 +16,7 @@ export const en: Translated<typeof zh> = {
   all: 'All',
   open: 'Make it a case',
   openText: 'Choose its kind; words, photos and place come along',
+  register: 'Register a case',
   category: 'Kind',
   private: 'Private',
   makePrivate: 'Private: only those concerned and staff see it',
@@ -52,7 +53,7 @@ export const en: Translated<typeof zh> = {
   searchHint: 'Number or title',
   summary: 'The queue at a glance',
   full: 'Whole page',
-  keys: 'Keyboard: j / k move, x ticks, o opens, Esc closes',
+  keys: 'Keyboard: j / k move, x ticks, o opens, n registers, Esc closes',
   onlyAccepted: 'Only accepted cases can be dispatched together; tap to untick',
   grade: { emergency: 'Emergency', urgent: 'Urgent', ordinary: 'Ordinary', complex: 'Complex' },
   gradeHint: {

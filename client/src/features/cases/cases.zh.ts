@@ -13,6 +13,7 @@ export const zh = {
   all: '全部',
   open: '转为事项',
   openText: '选好类别，帖子里的文字、照片和地点会一起带过去',
+  register: '登记事项',
   category: '类别',
   private: '隐私保护',
   makePrivate: '保护隐私：只有当事人和工作人员可见',
@@ -49,7 +50,7 @@ export const zh = {
   searchHint: '搜索编号或标题',
   summary: '队列概况',
   full: '打开整页',
-  keys: '键盘：j / k 上下移动，x 勾选，o 打开，Esc 收起',
+  keys: '键盘：j / k 上下移动，x 勾选，o 打开，n 登记，Esc 收起',
   onlyAccepted: '只有“已受理”的事项可以批量派单，点此取消勾选',
   grade: { emergency: '特急', urgent: '紧急', ordinary: '一般', complex: '复杂' },
   gradeHint: {

@@ -1,4 +1,4 @@
-/** The keyboard of the desk: j and k move, Enter opens, x ticks, Escape closes; silent while one types. */
+/** The keyboard of the desk: j and k move, o opens, x ticks, n writes a new one down, Escape closes; silent while one types. */
 import { useEventListener } from '@vueuse/core';
 
 interface Desk {
@@ -7,6 +7,7 @@ interface Desk {
   show: (id: string | undefined) => void;
   tick: (id: string) => void;
   open: (id: string) => void;
+  begin: () => void;
 }
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -22,6 +23,7 @@ export function useDeskKeys(desk: Desk): void {
     else if (event.key === 'k') desk.show(rows[Math.max(0, at - 1)]);
     else if (event.key === 'x' && current) desk.tick(current);
     else if (event.key === 'o' && current) desk.open(current);
+    else if (event.key === 'n') desk.begin();
     else if (event.key === 'Escape' && current) desk.show(undefined);
     else return;
     event.preventDefault();
