@@ -18,6 +18,7 @@ function textsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'zh' && 'en' in value ? [] : textsOf(inner)));
 }
 
+const POST_WORDS = /<article id="floor-\d+">.*?<div>(.*?)<\/div>/gs;
 /** A page in English that remembers what the API told it. */
 async function english(
   browser: Browser,
@@ -32,6 +33,12 @@ async function english(
   await dress(page, { theme: 'light', language: 'en' });
   const heard: string[] = [];
   page.on('response', (answer) => {
+    // the words of posts stand once in a page: where they are read before any script runs
+    if (answer.request().resourceType() === 'document')
+      void answer
+        .text()
+        .then((html) => heard.push(...[...html.matchAll(POST_WORDS)].map(([, words = '']) => words)))
+        .catch(() => undefined);
     if (!answer.url().includes('/api/')) return;
     void answer
       .json()
