@@ -49,7 +49,7 @@ const kit = new RegExp(
     'vite[\\\\/]preload-helper',
     'src[\\\\/]ui[\\\\/](ActionBar|Avatar|Button|Card|Checkbox|Counter|DeadlineBar|EmptyState|ErrorState|Field|FormProblem|IconButton|LoadMore|Stepper)\\.',
     'src[\\\\/]ui[\\\\/](Markdown|Page|PageHeader|Photo|PhotoGrid|Pill|PillarTag|ReadAloud|RelativeTime|Skeleton|Tabs|TextInput)\\.',
-    'src[\\\\/]ui[\\\\/](avatar|field|open-photos|overlay|photo|pillars|ui\\.zh)\\.',
+    'src[\\\\/]ui[\\\\/](avatar|field|gradually|open-photos|overlay|photo|pillars|ui\\.zh)\\.',
     'src[\\\\/]features[\\\\/](forum[\\\\/](AuthorBadge|NewHint)|cases[\\\\/](CaseCard|StateBar|StatePill|states))\\.',
     'src[\\\\/]i18n[\\\\/](format|index|language|message|time)\\.',
     'src[\\\\/]api[\\\\/](?!schema)\\w',
