@@ -14,9 +14,9 @@ function hasPlace(): boolean {
   return scrolled || left || window.location.hash !== '';
 }
 
-/** The `first` of the items at once, and soon all of them; what comes later comes whole. */
-export function useGradually<T>(items: () => readonly T[], first: number): ComputedRef<readonly T[]> {
-  const drawn = ref(hasPlace() ? Infinity : first);
+/** The `first` of the items at once, and soon all of them; what comes later comes whole. `whole`: all of it at once. */
+export function useGradually<T>(items: () => readonly T[], first: number, whole = false): ComputedRef<readonly T[]> {
+  const drawn = ref(whole || hasPlace() ? Infinity : first);
   const more = (): void => {
     if (drawn.value >= items().length) drawn.value = Infinity;
     else {
