@@ -231,7 +231,11 @@ test('a password is recovered by a code, and all devices are signed out', async 
   await phone.waitForURL(/\/sign-in\?to=/);
 });
 
-const DESK_PAGES = ['residents', 'members', 'organizations', 'people', 'places', 'categories', 'boards', 'calendar'];
+const DESK_PAGES = ['new', 'residents', 'members', 'organizations', 'people', 'places'].concat([
+  'categories',
+  'boards',
+  'calendar',
+]);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',
   '/profile',
