@@ -94,12 +94,9 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
   for (const [seen, paths] of [
     [guest, ['/', '/boards', `/boards/${board}`, `/threads/${thread}`, '/cases', `/cases/${open}`, '/organizations']],
     [guest, ['/sign-in', '/register', '/recover', '/setup', '/terms', '/settings', '/nowhere']],
-    [
-      resident,
-      ['/', `/threads/${thread}`, '/post?report=1', '/services', '/inbox', '/me', '/me/residency', '/settings'],
-    ],
-    [resident, ['/members', '/members/check-in', '/organizations/apply', '/work']],
-    [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members']],
+    [resident, ['/', `/threads/${thread}`, '/post?report=1', '/services', '/inbox', '/me', '/me/posts', '/settings']],
+    [resident, ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/work']],
+    [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [
       admin,
       ['/desk/organizations', '/desk/people', '/desk/places', '/desk/categories', '/desk/boards', '/desk/calendar'],

@@ -14,7 +14,7 @@ const PUBLIC = [
   '/members',
   '/nowhere',
 ];
-const OWN = ['/post', '/inbox', '/me', '/settings', '/work'];
+const OWN = ['/post', '/inbox', '/me', '/me/posts', '/settings', '/work'];
 const WORK = ['/desk'];
 const DRESSES = {
   light: { theme: 'light' },

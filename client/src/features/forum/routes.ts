@@ -25,6 +25,11 @@ export const routes = definePages('forum', [
     meta: { title: 'forum.thread', messages: ['media', 'cases'] },
   },
   {
+    path: '/me/posts',
+    component: () => import('./MyThreadsPage.vue'),
+    meta: { title: 'forum.mine', signedIn: true, messages: ['cases'] },
+  },
+  {
     path: '/post',
     component: () => import('./ComposePage.vue'),
     meta: { title: 'forum.compose.title', signedIn: true, community: true, messages: ['media', 'cases'] },
