@@ -23,10 +23,14 @@ export const id = z.uuid();
 export const moment = z.iso.datetime({ offset: true });
 /**
  * A moment as it goes over the wire. Statements select moments that are only shown as text (`2026-03-02 02:00:00.5+00`; our
- * connections say UTC): making dates of forty of them and text of those again would be a tenth of a page's cost.
+ * connections say UTC): making dates of forty of them and text of those again would be a tenth of a page's cost. Both are
+ * written alike, to the thousandth of a second: an answer from a row just read is that from the row just written.
  */
-export const wireMoment = (at: Date | string): string =>
-  at instanceof Date ? at.toISOString() : `${at.slice(0, 10)}T${at.slice(11, -3)}Z`;
+export function wireMoment(at: Date | string): string {
+  if (at instanceof Date) return at.toISOString();
+  const time = at.slice(11, -3);
+  return `${at.slice(0, 10)}T${time.length === 8 ? `${time}.000` : time.padEnd(12, '0')}Z`;
+}
 /** Route parameters of `/:id`. */
 export const idParam = z.strictObject({ id });
 /** Cursor and size of a list. */
