@@ -136,12 +136,14 @@ try {
   for (const run of Object.values(rows).slice(2)) await run(); // warm: compiled, planned, cached
   const results = await interleaved(rows, ROUNDS);
   const threads = Array.from({ length: WRITERS }, (_, i) => id('thread', 100 + i));
-  const f5 = await floor({ role: 'writes', url: database.ownerUrl, threads, seconds: SECONDS * 2 });
   const queue = new pg.Client({ connectionString: database.ownerUrl });
   await queue.connect();
   // who writes is known already, as it is of people who have read a page before
   for (let n = 1; n <= SCALE.accounts; n++)
     await (await fetch(`${url}/api/v1/notifications/count`, { headers: signedIn(n) })).arrayBuffer();
+  await replies(url, threads, SECONDS); // warm, as the reads are
+  await drain(queue);
+  const f5 = await floor({ role: 'writes', url: database.ownerUrl, threads, seconds: SECONDS * 2 });
   const cpuBefore = { server: cpuSeconds([server.child.pid]), database: cpuSeconds([database.pid]) };
   const written = await replies(url, threads, SECONDS * 2);
   const spent = {
