@@ -72,7 +72,8 @@ export class CaseHanding {
     file.signedBy = actor.id;
     file.handlerName = actor.name;
     note(held, actor);
-    await this.writer.write(held, taken, { values: { unit: file.leadName ?? '', handler: actor.name } });
+    const unit = file.leadKind === 'member' ? actor.name : (file.leadName ?? '');
+    await this.writer.write(held, taken, { values: { unit, handler: actor.name } });
   }
 
   /** Gives the case back undone. Nothing is public until it is decided who has it now. @throws case/reason-required */

@@ -96,7 +96,12 @@ function publicEntry(entry: EntryRow, photos: Photos, session: string | null): T
   ];
 }
 
-const byOf = ({ as, byName, byUnit }: EntryRow): TimelineEntry['by'] => ({ as, name: byName, unit: byUnit });
+/** Whoever acts for themselves, or for a shop of their own name, is named once. */
+const byOf = ({ as, byName, byUnit }: EntryRow): TimelineEntry['by'] => ({
+  as,
+  name: byName,
+  unit: byUnit === byName ? null : byUnit,
+});
 
 function mineOf(c: PageRow, actor: Actor, photos: Photos, now: Date): CaseMine {
   const facts = factsOf(c, c.people, c.callbacks, now);

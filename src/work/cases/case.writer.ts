@@ -10,6 +10,7 @@ import type { CaseRole, Lead } from './case.facts.js';
 import type { Decided, InHand } from './case.files.js';
 import type { LineValues } from './case.lines.js';
 import { factsOf } from './case.row.js';
+import { leadOf } from './case.view.js';
 import { ThreadCards } from './thread.cards.js';
 
 /** What a step says beside where it leads. */
@@ -40,6 +41,8 @@ const at = ({
 });
 const RESIDENTS: readonly (CaseRole | 'clock')[] = ['reporter', 'concerned', 'called', 'clock'];
 const UNITS: readonly (CaseRole | 'clock')[] = ['unit', 'handler'];
+/** A member has no unit beside themselves. */
+const unitOf = (lead: ReturnType<typeof leadOf>): string | null => (lead?.kind === 'organization' ? lead.name : null);
 
 @Injectable()
 export class CaseWriter {
@@ -103,7 +106,7 @@ export class CaseWriter {
       values: taken.publicLine ? (said.values ?? {}) : null,
       photos: taken.publicLine ? (said.photos ?? []) : [],
       byName: actor && !RESIDENTS.includes(taken.as) ? actor.name : null,
-      byUnit: UNITS.includes(taken.as) ? (said.formerLead?.name ?? file.leadName) : null,
+      byUnit: UNITS.includes(taken.as) ? unitOf(said.formerLead ?? leadOf(file)) : null,
       privateWords: said.words ?? null,
       privatePhotos: said.privatePhotos ?? [],
       privateFor: said.for ?? 'work',

@@ -77,6 +77,37 @@ it('gives members and charity groups the same inbox as merchants', async () => {
   }
 });
 
+it('names a member who acts for themselves once, also under a new name, and a shop beside its worker', async () => {
+  const { staff, member, shop } = people;
+  const line = async (by: CaseActor, lamp: Matter) => {
+    const { timeline } = (await by.sees(lamp)).face;
+    return timeline.slice(-2).map((entry) => [entry.by.unit, entry.by.name, entry.line?.zh, entry.line?.en]);
+  };
+  const own = await accepted();
+  await staff.dispatches(own, member.unit);
+  const named = async (name: string) => {
+    const { account } = await member.browser.get<{ account: { version: number } }>('/api/v1/me');
+    await member.browser.patch('/api/v1/me', { version: account.version, name });
+  };
+  await named('赵师傅');
+  await member.signs(own);
+  await member.takes(own, 'contact', { how: 'call' });
+  expect(await line(member, own)).toEqual([
+    [null, '赵师傅', '赵师傅接手了', '赵师傅 is on it'],
+    [null, '赵师傅', '工作人员已与您联系', 'Someone has been in touch with you'],
+  ]);
+  await named('赵工');
+  const other = await accepted();
+  await staff.dispatches(other, shop.unit);
+  await shop.signs(other);
+  expect((await line(shop, other)).at(-1)).toEqual([
+    '亮工照明',
+    '周师傅',
+    '亮工照明的周师傅接手了',
+    '周师傅 of 亮工照明 is on it',
+  ]);
+});
+
 it('numbers the cases of a year without a gap, also when many come at once', async () => {
   const opened = await Promise.all(Array.from({ length: 10 }, () => town.lamp()));
   const numbers = opened.map(({ number }) => Number(number.split('-')[1])).sort((a, b) => a - b);
