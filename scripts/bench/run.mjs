@@ -13,6 +13,7 @@ const HOME = path.resolve('data-bench');
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WRITERS = 16;
+const MINUTE_MS = 60_000;
 
 const { startEmbedded } = await import('../../dist/src/platform/embedded/index.js');
 const { migrate, newId } = await import('../../dist/src/platform/db/index.js');
@@ -67,9 +68,10 @@ let writer = 1;
 
 /** Replies over HTTP: one writer for each of these threads, the job worker running. */
 async function replies(url, threads, seconds) {
-  // Each reply by somebody else: nobody may write more than ten a minute.
+  // Each reply by somebody else: nobody may write more than ten a minute. Each request is set up twice, so that a number of
+  // writers that is even would leave half of them out.
   const next = (request, thread) => {
-    writer = 2 + (writer % (SCALE.accounts - 2));
+    writer = 2 + (writer % (SCALE.accounts - 3));
     const headers = { ...signedIn(writer), 'content-type': 'application/json' };
     const body = JSON.stringify({ id: newId(), body: BODY });
     return { ...request, path: `/api/v1/threads/${thread}/posts`, headers, body };
@@ -151,6 +153,7 @@ try {
     databaseCpuS: Number((cpuSeconds([database.pid]) - cpuBefore.database).toFixed(1)),
   };
   const drainedMs = await drain(queue);
+  await new Promise((done) => setTimeout(done, MINUTE_MS)); // until all may write again
   const hot = await replies(url, Array(WRITERS).fill(threads[0]), SECONDS);
   const hotDrainedMs = await drain(queue);
   await queue.end();

@@ -1,5 +1,5 @@
 import { newId } from '../../src/platform/db/index.js';
-import { refusal } from '../world/browser.js';
+import { refusal, type Refused } from '../world/browser.js';
 import { Square, type Person } from './square.js';
 
 let square: Square;
@@ -36,6 +36,63 @@ describe('a reply', () => {
     expect(await square.count('event', `subject_id = '${thread.face.id}' and type = 'forum.reply-posted'`)).toBe(1);
     expect((await wang.reads(thread.face.id)).thread.face.replyCount).toBe(1);
     expect(await refusal(wang.browser.post(path, order))).toBe('forum/id-taken');
+  });
+
+  it('is written, whatever is wrong with those that come at the same moment', async () => {
+    const [one, other, closed] = await Promise.all([1, 2, 3].map(() => wang.posts(square.open)));
+    const [a, b, c] = [one, other, closed].map((made) => made?.thread.face.id ?? '');
+    if (!a || !b || !c) throw new Error('Three threads');
+    const floor = (await li.replies(b, '二楼')).face.id;
+    const gone = (await li.replies(b, '三楼')).face.id;
+    await li.browser.delete(`/api/v1/posts/${gone}`);
+    await square.staff.browser.put(`/api/v1/threads/${c}/close`, {});
+    const far = await square.person('远方', undefined, '', 'hz.cf.ls.qiuyue.');
+    const twice = newId();
+    const ends = await Promise.allSettled([
+      ...[1, 2, 3].flatMap((n) => [wang.replies(a, `甲${n}`), li.replies(b, `乙${n}`)]),
+      ...[1, 2].map((n) => li.replies(b, `楼中楼${n}`, { parentId: floor })),
+      ...[1, 2].map(() => wang.replies(a, '收到', { id: twice })),
+      li.replies(b, '?', { parentId: gone }),
+      li.replies(a, '?', { parentId: floor }),
+      li.replies(newId()),
+      far.replies(a),
+      wang.replies(c),
+    ]);
+    expect(ends.map((end) => (end.status === 'fulfilled' ? 'written' : (end.reason as Refused).code))).toEqual([
+      ...Array.from({ length: 10 }, () => 'written'),
+      'forum/no-such-parent',
+      'forum/no-such-parent',
+      'forum/thread-not-found',
+      'forum/not-of-here',
+      'forum/closed',
+    ]);
+    const read = [await wang.reads(a), await wang.reads(b)];
+    expect(read.map(({ thread: { face } }) => [face.floors, face.replyCount, face.seq])).toEqual([
+      [5, 4, 5],
+      [6, 6, 9],
+    ]);
+    expect(read.map(({ posts }) => posts.items.map((post) => post.face.floor))).toEqual([
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5, 6],
+    ]);
+    const events = `type = 'forum.reply-posted' and subject_id in ('${a}', '${b}')`;
+    expect(await square.count('event', events)).toBe(11);
+    const requests = `select count(distinct request_id)::int as n from event where ${events}`;
+    expect(await square.world.db.source.query(requests)).toEqual([{ n: 11 }]);
+  });
+
+  it('waits for nobody who holds another thread', async () => {
+    const [held, open] = [await wang.posts(square.open), await wang.posts(square.open)];
+    const { db } = square.world;
+    const { late } = await db.tx(async () => {
+      await db.current().client.query(`select from thread where id = '${held.thread.face.id}' for update`);
+      const waiting = [1, 2, 3].map((n) => li.replies(held.thread.face.id, `等${n}`));
+      await new Promise((done) => setTimeout(done, 200));
+      await Promise.all([1, 2, 3].map((n) => li.replies(open.thread.face.id, `不等${n}`)));
+      return { late: Promise.all(waiting) };
+    });
+    const floors = (await late).map((post) => post.face.floor ?? 0);
+    expect(floors.sort()).toEqual([2, 3, 4]);
   });
 
   it('answers within a floor without taking one', async () => {

@@ -21,7 +21,11 @@ export interface Extras {
   quote: Quote | null;
   photos: Photo[];
 }
-const NONE: Extras = { mentions: [], quote: null, photos: [] };
+export const NO_EXTRAS: Extras = { mentions: [], quote: null, photos: [] };
+
+/** Whether a reply brings anything along. */
+export const hasExtras = ({ mentions, photos, quoteId }: NewPost): boolean =>
+  Boolean(mentions?.length || photos?.length || quoteId !== undefined);
 
 @Injectable()
 export class ReplyExtras {
@@ -33,7 +37,6 @@ export class ReplyExtras {
 
   /** @throws forum/thread-not-found, forum/no-such-quote, forum/not-mentionable, media/not-found */
   async of(actor: Actor, threadId: string, order: NewPost): Promise<Extras> {
-    if (!order.mentions?.length && !order.photos?.length && order.quoteId === undefined) return NONE;
     const thread = await this.store.lock(actor, threadId);
     return {
       mentions: await this.writing.people(order.mentions, thread.placePath),

@@ -37,11 +37,12 @@ interface Row {
   seq: number | null;
   place: string | null;
   actor: string | null;
+  request: string | null;
   data: unknown;
 }
 
-const recordOf = (row: Row, { id, requestId, at }: Pick<EventRecord, 'id' | 'requestId' | 'at'>): EventRecord => {
-  const { type, seq, place, actor, data } = row;
+const recordOf = (row: Row, id: number, at: Date): EventRecord => {
+  const { type, seq, place, actor, request: requestId, data } = row;
   return { id, type, subject: { kind: row.kind, id: row.subject }, seq, place, actor, requestId, at, data };
 };
 
@@ -64,16 +65,17 @@ const WRITE = {
   name: 'event-write',
   text: `with given as (
       select * from jsonb_to_recordset($1::jsonb)
-        as g(ord int, type text, kind text, subject uuid, seq int, place text, actor uuid, data jsonb)),
+        as g(ord int, type text, kind text, subject uuid, seq int, place text, actor uuid, request text,
+          data jsonb)),
     written as (
       insert into event (type, subject_kind, subject_id, seq, place_path, actor_id, request_id, at, data)
-      select type, kind, subject, seq, place, actor, $2, $3, data from given order by ord
+      select type, kind, subject, seq, place, actor, request, $2, data from given order by ord
       returning id, type),
     handed as (
       insert into graphile_worker._private_jobs (task_id, payload, run_at)
       select (select id from graphile_worker._private_tasks where identifier = 'event'),
         json_build_object('id', id, 'type', type), now() + interval '10 seconds'
-      from written where type = any($4) returning id)
+      from written where type = any($3) returning id)
     select array(select id from written order by id)::float8[] as ids,
       array(select id from handed order by id)::float8[] as jobs`,
 };
@@ -109,22 +111,22 @@ export class Events {
       seq: emission.seq ?? null,
       place: emission.place ?? null,
       actor: emission.actor ?? null,
+      request: context().requestId ?? null,
       data,
     });
   }
 
   private async write(rows: readonly Row[]): Promise<void> {
     const heard = this.heard();
-    const requestId = context().requestId ?? null;
     const at = this.clock.now();
     const { client, afterCommit } = this.db.current();
     const { rows: answers } = await client.query<Written>({
       ...WRITE,
-      values: [JSON.stringify(rows), requestId, at, [...heard]],
+      values: [JSON.stringify(rows), at, [...heard]],
     });
     for (const { ids, jobs } of answers) {
       // ids rise in the order of the rows
-      const records = rows.map((row, i) => recordOf(row, { id: ids[i] ?? 0, requestId, at }));
+      const records = rows.map((row, i) => recordOf(row, ids[i] ?? 0, at));
       const handed = records.filter(({ type }) => heard.has(type)).map((event, i) => ({ event, job: jobs[i] ?? 0 }));
       afterCommit.push(() => {
         this.announcer.announce(records);
