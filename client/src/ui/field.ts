@@ -3,16 +3,21 @@ import { computed, inject, provide, useId, type ComputedRef, type InjectionKey }
 
 export interface FieldLink {
   id: string;
+  /** Several controls: none of them is the one that the label is for. */
+  group: ComputedRef<boolean>;
   describedBy: ComputedRef<string | undefined>;
   invalid: ComputedRef<boolean>;
   required: ComputedRef<boolean>;
 }
 const key: InjectionKey<FieldLink> = Symbol('field');
 
-export function provideField(state: () => { hint: boolean; error: boolean; required: boolean }): FieldLink {
+export function provideField(
+  state: () => { hint: boolean; error: boolean; required: boolean; group: boolean },
+): FieldLink {
   const id = useId();
   const link: FieldLink = {
     id,
+    group: computed(() => state().group),
     describedBy: computed(() => {
       const { hint, error } = state();
       const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean);
@@ -31,7 +36,7 @@ export function useField(): ComputedRef<Record<string, string | boolean | undefi
   return computed(() =>
     link
       ? {
-          id: link.id,
+          id: link.group.value ? undefined : link.id,
           'aria-describedby': link.describedBy.value,
           'aria-invalid': link.invalid.value ? 'true' : undefined,
           'aria-required': link.required.value ? 'true' : undefined,
