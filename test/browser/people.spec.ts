@@ -45,3 +45,45 @@ test('who works above and below the community is listed with where; only who may
   await admin.getByRole('button', { name: '撤销' }).click();
   await expect(admin.getByRole('listitem').filter({ hasText: '看护小区的汪叔' })).toContainText(estate.name);
 });
+
+test('an administrator appoints somebody for one building, by keyboard, and sees where', async ({ browser, stage }) => {
+  const admin = await signedIn(browser, stage, people.administrator, DESK);
+  const { items } = await ask<{ items: { id: string; name: string }[] }>(
+    admin,
+    'GET',
+    `/places/${stage.community}/children`,
+  );
+  const estate = items[0] ?? { id: '', name: '' };
+  const below = await ask<{ items: { name: string }[] }>(admin, 'GET', `/places/${estate.id}/children`);
+  const building = below.items[0]?.name ?? '';
+  const newcomer = await fresh(browser, stage, PHONE);
+  await newcomer.goto('/sign-in');
+  const [login, name, consent] = ['19977720002', '当楼长的季姐', { version: '1' }];
+  const order = { login, name, password: 'quiet-river-42', communityId: stage.community, consent };
+  await ask(newcomer, 'POST', '/accounts', order);
+
+  await admin.goto('/desk/people');
+  await admin.getByRole('button', { name: '添加人员' }).press('Enter');
+  const form = admin.getByRole('dialog');
+  await form.getByLabel('是谁').fill('当楼长');
+  await admin.getByRole('option', { name }).waitFor();
+  await admin.keyboard.press('ArrowDown');
+  await admin.keyboard.press('Enter');
+  const where = form.getByRole('group', { name: '管哪里' });
+  await expect(where.getByLabel('小区')).toHaveValue('');
+  await where.getByLabel('小区').selectOption({ label: estate.name });
+  await expect(where.getByLabel('楼栋')).toHaveValue('整个小区');
+  await where.getByLabel('楼栋').fill(building);
+  await admin.getByRole('option', { name: building, exact: true }).waitFor();
+  await admin.keyboard.press('Enter');
+  await expect(where.getByLabel('楼栋')).toHaveValue(building);
+  expect(await findings(admin)).toEqual([]);
+  await form.getByRole('button', { name: '添加人员' }).press('Enter');
+  const row = admin.getByRole('listitem').filter({ hasText: name });
+  await expect(row).toContainText(`${estate.name} ${building}`);
+  await expect(row).toContainText('只管这一处');
+  // the next one is for the whole community again
+  await admin.getByRole('button', { name: '添加人员' }).click();
+  await expect(where.getByLabel('小区')).toHaveValue('');
+  await expect(where.getByLabel('楼栋')).toHaveCount(0);
+});

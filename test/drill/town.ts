@@ -122,10 +122,8 @@ export async function settle(at: Server, count: number, strange: string[]): Prom
     const order = { login, password: PASSWORD, name: '邻居', communityId: community, consent };
     const { account } = (await answered(writer.send('accounts', order, randomUUID()))) as { account: { id: string } };
     const right = { accountId: account.id, role: 'staff' };
-    const { items } = (await answered(administrator.send(`places/${community}/grants`, right, randomUUID()))) as {
-      items: { id: string; account: { id: string } }[];
-    };
-    writer.grant = items.find((item) => item.account.id === account.id)?.id ?? '';
+    const given = answered(administrator.send(`places/${community}/grants`, right, randomUUID()));
+    writer.grant = ((await given) as { id: string }).id;
     writers.push(writer);
   }
   return { community, board: face.id, thread, administrator, writers };

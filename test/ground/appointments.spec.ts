@@ -1,9 +1,11 @@
 /** Who works at a place: appointed there, above it or below it; who sees that, and who may change it. */
+import { personGrantView } from '../../src/ground/accounts/account.schema.js';
 import type { PersonGrant } from '../../src/ground/accounts/index.js';
 import { newId } from '../../src/platform/db/index.js';
+import { encodeCursor } from '../../src/platform/http/index.js';
 import { AT, Cast, type Person } from '../people/cast.js';
 import { refusal } from '../world/browser.js';
-import { openWorld, type World } from '../world/world.js';
+import { openWorld, plant, type World } from '../world/world.js';
 
 let world: World;
 let cast: Cast;
@@ -37,19 +39,24 @@ const told = async (who: Person, place: string): Promise<string[]> =>
       `${account.name} ${where} ${of?.name}${mine.can.length ? ` ${mine.can.join(' ')}` : ''}`,
   );
 
+const page = (who: Person, query: string): Promise<{ items: PersonGrant[]; next: string | null }> =>
+  who.browser.get(`${at(cast.community)}${query}`);
+/** A place that is there already. */
+const known = (code: string) => ({ code, name: code, kind: 'community' }) as const;
+
 it('lists who was appointed here, above and below, with the place; nobody of a neighbouring community', async () => {
   expect(await told(head, cast.community)).toEqual([
     '刘芳 here 春风里社区 dismiss',
+    '何立冬 below 东苑 dismiss',
+    '郑伟民 above 柳松街道',
     '沈国梁 here 春风里社区 dismiss',
     '孟涛 above 和州市',
-    '郑伟民 above 柳松街道',
-    '何立冬 below 东苑 dismiss',
   ]);
   expect(await told(city, street)).toEqual([
-    '郑伟民 here 柳松街道 dismiss',
-    '孟涛 above 和州市 dismiss',
-    ...['刘芳 below 春风里社区 dismiss', '沈国梁 below 春风里社区 dismiss'],
+    '刘芳 below 春风里社区 dismiss',
     ...['何立冬 below 东苑 dismiss', '罗小满 below 秋月社区 dismiss'],
+    '郑伟民 here 柳松街道 dismiss',
+    ...['孟涛 above 和州市 dismiss', '沈国梁 below 春风里社区 dismiss'],
   ]);
 });
 
@@ -65,9 +72,9 @@ it('shows staff the same people and lets them change nothing', async () => {
 it('shows whoever works in one estate that estate only; residents and the community next door nothing', async () => {
   expect(await told(grid, cast.estate)).toEqual([
     '何立冬 here 东苑',
-    '孟涛 above 和州市',
-    '郑伟民 above 柳松街道',
     '刘芳 above 春风里社区',
+    '郑伟民 above 柳松街道',
+    '孟涛 above 和州市',
     '沈国梁 above 春风里社区',
   ]);
   for (const [who, place] of [
@@ -87,10 +94,49 @@ it('lets an administrator of the community change what was given in it, and noth
     expect(await refusal(head.browser.delete(`/api/v1/grants/${of(name)}`))).toBe('http/not-found');
   await head.browser.delete(`/api/v1/grants/${of('何立冬')}`);
   expect(await refusal(list(grid, cast.estate))).toBe('http/not-found');
-  const { items } = await head.browser.post<{ items: PersonGrant[] }>(at(cast.estate), {
-    accountId: grid.id,
-    role: 'staff',
-  });
-  expect(items[0]).toMatchObject({ account: { name: '何立冬' }, where: 'here', place: { name: '东苑' } });
+  const order = { accountId: grid.id, role: 'staff' };
+  const given = personGrantView.parse(await head.browser.post(at(cast.estate), order));
+  expect(given).toMatchObject({ account: { name: '何立冬' }, where: 'here', place: { name: '东苑', within: null } });
+  expect(await head.browser.post(at(cast.estate), order)).toEqual(given);
   expect(await told(grid, cast.estate)).toContain('何立冬 here 东苑');
+});
+
+it('goes on page by page, as long as the names and paths are, and finds by name', async () => {
+  const code = (i: number): string => `${'an-estate-of-many-houses'.slice(0, 22)}-${i}`;
+  const estate = { code: code(0), name: '百家园', kind: 'estate' } as const;
+  const above = [...['hz', 'cf', 'ls', 'chunfeng'].map((one) => known(one)), estate];
+  for (const i of [1, 2, 3]) {
+    const building = await plant(world, [...above, { code: code(i), name: `${i}号楼`, kind: 'building' }]);
+    for (const role of ['staff', 'supervisor'])
+      await head.browser.post(at(building), { accountId: (await cast.person('长'.repeat(29) + i)).id, role });
+  }
+  const whole = await page(head, '?size=50');
+  const pages: PersonGrant[] = [];
+  for (let after = ''; ;) {
+    const found = await page(head, `?size=2${after}`);
+    expect(found.items.length).toBeLessThanOrEqual(2);
+    pages.push(...found.items);
+    if (found.next === null) break;
+    after = `&after=${found.next}`;
+  }
+  expect(pages).toEqual(whole.items);
+  expect(whole.items).toHaveLength(11);
+  expect(whole.items.find(({ place }) => place?.name === '2号楼')).toMatchObject({
+    where: 'below',
+    place: { within: '百家园' },
+  });
+  const names = async (query: string) => (await page(head, query)).items.map(({ account }) => account.name);
+  expect(await names('?q=立冬')).toEqual(['何立冬']);
+  expect(await names(`?q=${encodeURIComponent('%')}`)).toEqual([]);
+  expect(await names('?below=false')).toEqual(['刘芳', '郑伟民', '沈国梁', '孟涛']);
+});
+
+it('refuses a cursor that is not one of its own', async () => {
+  for (const values of [
+    ['x', '', '', grid.id],
+    [-1, '', '', 'x'],
+    [1, 2, 3],
+    [99, '', '', grid.id],
+  ])
+    expect(await refusal(page(head, `?after=${encodeCursor(values)}`))).toBe('http/malformed');
 });

@@ -6153,7 +6153,12 @@ export interface operations {
     };
     Appointments_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                size?: number;
+                q?: string;
+                below?: "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -6183,6 +6188,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                within: string | null;
                             } | null;
                             /** @enum {string} */
                             where: "here" | "above" | "below";
@@ -6224,31 +6230,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
+                        /** Format: uuid */
+                        id: string;
+                        account: {
                             /** Format: uuid */
                             id: string;
-                            account: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            };
-                            /** @enum {string} */
-                            role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
-                            path: string;
-                            place: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                            } | null;
-                            /** @enum {string} */
-                            where: "here" | "above" | "below";
-                            /** Format: date-time */
-                            grantedAt: string;
-                            mine: {
-                                can: "dismiss"[];
-                            };
-                        }[];
-                        next: string | null;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
+                        path: string;
+                        place: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            within: string | null;
+                        } | null;
+                        /** @enum {string} */
+                        where: "here" | "above" | "below";
+                        /** Format: date-time */
+                        grantedAt: string;
+                        mine: {
+                            can: "dismiss"[];
+                        };
                     };
                 };
             };

@@ -1,9 +1,8 @@
 /** Reading accounts: the session statement, and one statement per screen. */
 import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
-import type { Actor, Grant, Role } from '../../platform/policy/index.js';
-import type { MeView, PersonGrant } from './account.schema.js';
-import { grantPolicy } from './grant.policy.js';
+import type { Grant, Role } from '../../platform/policy/index.js';
+import type { MeView } from './account.schema.js';
 import { maskLogin } from './login.js';
 
 export interface SessionRow {
@@ -72,27 +71,6 @@ const sessionsOf = statement<{ id: string; device: string; createdAt: Date }, { 
       where account_id = ${p('account')}::uuid and expires_at > ${p('now')} order by created_at desc limit 100`,
 );
 
-interface GrantRow {
-  id: string;
-  account: { id: string; name: string };
-  role: Role;
-  path: string;
-  place: { id: string; name: string } | null;
-  where: 'here' | 'above' | 'below';
-  grantedAt: Date;
-}
-const grantsAround = statement<GrantRow, { path: string }>(
-  'grants-around',
-  sql`select g.id, json_build_object('id', a.id, 'name', a.name) as account, g.role, g.path, g.granted_at as "grantedAt",
-        case when l.id is not null then json_build_object('id', l.id, 'name', l.name) end as place,
-        case when g.path = ${p('path')} then 'here' when starts_with(${p('path')}, g.path) then 'above' else 'below' end as "where"
-      from account_grant g join account a on a.id = g.account_id left join place l on l.path = g.path
-      where (starts_with(${p('path')}, g.path) or starts_with(g.path, ${p('path')}))
-        and g.role in ('staff', 'supervisor', 'administrator') and g.subject_id is null
-      order by case when g.path = ${p('path')} then 0 when starts_with(${p('path')}, g.path) then 1 else 2 end,
-        g.path collate "C", a.name, g.id limit 500`,
-);
-
 const people = statement<{ id: string; name: string }, { home: string; prefix: string }>(
   'people-by-name',
   sql`select id, name from account where home_path = ${p('home')} and name like ${p('prefix')} order by name limit 8`,
@@ -123,15 +101,6 @@ export class AccountQueries {
 
   sessionsOf(account: string, now: Date): Promise<{ id: string; device: string; createdAt: Date }[]> {
     return this.db.rows(sessionsOf, { account, now });
-  }
-
-  /** Staff, supervisors and administrators of a place: appointed here, above it, then below it; at most 500. */
-  async grantsAround(actor: Actor, path: string): Promise<PersonGrant[]> {
-    return (await this.db.rows(grantsAround, { path })).map((g) => ({
-      ...g,
-      grantedAt: g.grantedAt.toISOString(),
-      mine: { can: grantPolicy.change(actor, g.path) ? ['dismiss' as const] : [] },
-    }));
   }
 
   /** People of a community whose name begins so, for mentions: at most eight. */

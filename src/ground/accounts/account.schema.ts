@@ -1,7 +1,7 @@
 /** What accounts, sessions and rights look like on the wire, what can go wrong, and what happens to them. */
 import { z } from 'zod';
 import { defineEvent } from '../../platform/events/index.js';
-import { defineErrors, id, moment, pageOf } from '../../platform/http/index.js';
+import { defineErrors, id, moment, pageOf, paging } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 
 export const role = z.enum(['resident', 'member', 'staff', 'supervisor', 'administrator', 'manager', 'worker']);
@@ -64,8 +64,8 @@ export const personGrantView = z.strictObject({
   account: z.strictObject({ id, name: z.string() }),
   role,
   path: z.string(),
-  /** Where it was given; null when that place is gone. */
-  place: z.strictObject({ id, name: z.string() }).nullable(),
+  /** Where it was given, and for a building its estate; null when that place is gone. */
+  place: z.strictObject({ id, name: z.string(), within: z.string().nullable() }).nullable(),
   /** Seen from the place that was asked about. */
   where: z.enum(['here', 'above', 'below']),
   grantedAt: moment,
@@ -73,6 +73,16 @@ export const personGrantView = z.strictObject({
 });
 export type PersonGrant = z.infer<typeof personGrantView>;
 export const grantPage = pageOf(personGrantView);
+export const grantFilter = z.strictObject({
+  ...paging,
+  // it holds a path and a name
+  after: z.string().max(800).optional(),
+  /** Part of a name. */
+  q: text(30).optional(),
+  /** 'false': without those who are in charge of a part of the place only. */
+  below: z.literal('false').optional(),
+});
+export type GrantFilter = z.infer<typeof grantFilter>;
 export const newGrant = z.strictObject({ accountId: id, role: z.enum(['staff', 'supervisor', 'administrator']) });
 export type NewGrant = z.infer<typeof newGrant>;
 

@@ -5,14 +5,26 @@ import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/
 import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries } from '../places/index.js';
 import { AccountQueries } from './account.queries.js';
-import { grantPage, newGrant, personPage, personSearch, type NewGrant } from './account.schema.js';
+import {
+  grantFilter,
+  grantPage,
+  newGrant,
+  personGrantView,
+  personPage,
+  personSearch,
+  type GrantFilter,
+  type NewGrant,
+  type PersonGrant,
+} from './account.schema.js';
 import { grantPolicy } from './grant.policy.js';
+import { GrantQueries } from './grant.queries.js';
 import { GrantsService } from './grants.service.js';
 
 @Controller('api/v1')
 export class AppointmentsController {
   constructor(
     private readonly grants: GrantsService,
+    private readonly appointed: GrantQueries,
     private readonly queries: AccountQueries,
     private readonly places: PlaceQueries,
   ) {}
@@ -23,23 +35,25 @@ export class AppointmentsController {
   async list(
     @Who() actor: Actor,
     @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: grantFilter }) filter: GrantFilter,
   ): Promise<z.infer<typeof grantPage>> {
-    const path = await this.pathFor(actor, id, grantPolicy.see);
-    return { items: await this.queries.grantsAround(actor, path), next: null };
+    return this.appointed.around(actor, await this.pathFor(actor, id, grantPolicy.see), filter);
   }
 
   @Post('places/:id/grants')
   @Allow('signed-in', 'grants.appoint')
   @Idempotent()
-  @Reply(grantPage, 201)
+  @Reply(personGrantView, 201)
   async appoint(
     @Who() actor: Actor,
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: newGrant }) body: NewGrant,
-  ): Promise<z.infer<typeof grantPage>> {
+  ): Promise<PersonGrant> {
     const path = await this.pathFor(actor, id, grantPolicy.change);
     await this.grants.appoint(actor, path, body);
-    return { items: await this.queries.grantsAround(actor, path), next: null };
+    const given = await this.appointed.one(actor, path, body);
+    if (!given) throw new Problem('http/not-found');
+    return given;
   }
 
   @Delete('grants/:id')

@@ -9,6 +9,7 @@ import { AccountsService } from './accounts.service.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { RecoveryController } from './recovery.controller.js';
 import { RecoveryService } from './recovery.service.js';
+import { GrantQueries } from './grant.queries.js';
 import { GrantsService } from './grants.service.js';
 import { Guesses } from './guesses.js';
 import { Sessions } from './sessions.js';
@@ -41,6 +42,7 @@ export { SetupService } from './setup.js';
   providers: [
     AccountsService,
     AccountQueries,
+    GrantQueries,
     AccountsLive,
     GrantsService,
     Guesses,

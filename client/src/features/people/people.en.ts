@@ -9,6 +9,9 @@ export const en: Translated<typeof zh> = {
   addText: 'They register as a resident first; then find them by name.',
   who: 'Who',
   as: 'As what',
+  where: 'Where',
+  whereHint: 'Whoever is in charge of one estate or building sees and handles what is there only.',
+  all: '{name} (all of it)',
   role: { staff: 'Staff', supervisor: 'Supervisor', administrator: 'Administrator' },
   roleText: {
     staff: 'Takes in and hands out cases, confirms residents, vets organizations, looks after the boards.',

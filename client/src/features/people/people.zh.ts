@@ -6,6 +6,9 @@ export const zh = {
   addText: '先请对方注册成为居民，再按名字找到他。',
   who: '是谁',
   as: '做什么',
+  where: '管哪里',
+  whereHint: '只管一个小区或一栋楼的，只看得到、办得了那里的事。',
+  all: '{name}（整个社区）',
   role: { staff: '工作人员', supervisor: '督导', administrator: '管理员' },
   roleText: {
     staff: '受理和派发事项，确认居民，审核商家，看护版块。',

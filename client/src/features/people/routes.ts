@@ -5,6 +5,6 @@ export const routes = definePages('people', [
   {
     path: '/desk/people',
     component: () => import('./PeoplePage.vue'),
-    meta: { title: 'people.title', shell: 'desk', signedIn: true },
+    meta: { title: 'people.title', shell: 'desk', signedIn: true, messages: ['forum', 'places'] },
   },
 ]);

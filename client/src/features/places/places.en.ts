@@ -7,6 +7,7 @@ export const en: Translated<typeof zh> = {
   none: 'No places yet',
   all: 'All places',
   choose: 'Choose a place',
+  allBuildings: 'The whole estate',
   chooseText: 'See its facts, add estates and buildings, make a code for a building.',
   unfold: 'Open {name}',
   fold: 'Close {name}',

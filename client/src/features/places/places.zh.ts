@@ -4,6 +4,7 @@ export const zh = {
   none: '还没有地点',
   all: '全部地点',
   choose: '选一个地点',
+  allBuildings: '整个小区',
   chooseText: '看它的资料，加小区、楼栋，给一栋楼发邀请码。',
   unfold: '展开{name}',
   fold: '收起{name}',
