@@ -10,8 +10,8 @@ type Hear = (news: News) => void;
 
 /** Channel that every process listens to. */
 const CHANNEL = 'event';
-/** At most one NOTIFY in this time; what comes meanwhile goes along with the next. */
-const REST_MS = 5;
+/** At most one NOTIFY in this time, and one reading of what others told; what comes meanwhile goes along with the next. */
+const REST_MS = 20;
 /** A payload holds 8,000 bytes. */
 const MOST = 400;
 
@@ -24,13 +24,18 @@ const MOST = 400;
 export class Announcer {
   private readonly self = randomBytes(4).toString('hex');
   private readonly hearers: Hear[] = [];
-  private ids: number[] = [];
+  private readonly ids: number[] = [];
   private telling: Promise<void> | undefined;
+  /** Ids that others told of. */
+  private readonly told: number[] = [];
+  private passing: Promise<void> | undefined;
 
   constructor(private readonly wire: Wire) {
     wire.on(CHANNEL, (payload) => {
       const [from, ids = ''] = payload.split(':');
-      if (from !== this.self) this.hear(ids.split(',').map(Number));
+      if (from === this.self) return;
+      this.told.push(...ids.split(',').map(Number));
+      this.passing ??= this.pass().finally(() => (this.passing = undefined));
     });
   }
 
@@ -48,6 +53,13 @@ export class Announcer {
 
   private hear(news: News): void {
     for (const hear of this.hearers) hear(news);
+  }
+
+  private async pass(): Promise<void> {
+    while (this.told.length) {
+      this.hear(this.told.splice(0));
+      await new Promise((done) => setTimeout(done, REST_MS));
+    }
   }
 
   private async tell(): Promise<void> {

@@ -69,7 +69,7 @@ const record = (row: EventRow): EventRecord => ({
 
 /** Events served by one transaction of a listener that takes many. */
 const MOST = 64;
-/** Where several waited more are on their way: together they cost little more than one. */
+/** Where several waited, or one came right after another, more are on their way: together they cost little more than one. */
 const REST_MS = 25;
 const RETRY_MS = 250;
 /** A minute of it. */
@@ -89,6 +89,8 @@ interface Waiting {
 interface Line {
   readonly waiting: Waiting[];
   running: boolean;
+  /** When it had nothing left to do, on the process's own clock. */
+  idle: number;
 }
 
 /**
@@ -157,7 +159,7 @@ export class Deliveries {
   }
 
   private queue(listener: Listener, event: Known | EventRecord): Promise<boolean> {
-    const line = this.lines.get(listener.name) ?? { waiting: [], running: false };
+    const line = this.lines.get(listener.name) ?? { waiting: [], running: false, idle: -REST_MS };
     this.lines.set(listener.name, line);
     return new Promise((end) => {
       const done = (failed?: unknown): void => {
@@ -171,6 +173,7 @@ export class Deliveries {
 
   private async serve(listener: Listener, line: Line): Promise<void> {
     line.running = true;
+    let busy = performance.now() - line.idle < REST_MS;
     while (line.waiting.length) {
       const turn = line.waiting.splice(0, listener.many ? MOST : 1);
       const together = await this.tell(
@@ -179,9 +182,11 @@ export class Deliveries {
       );
       if (!together || turn.length === 1) for (const { done } of turn) done(together);
       else for (const { event, done } of turn) done(await this.tell(listener, [event]));
-      if (turn.length > 1) await new Promise((done) => setTimeout(done, REST_MS));
+      if (busy || turn.length > 1) await new Promise((done) => setTimeout(done, REST_MS));
+      busy = true;
     }
     line.running = false;
+    line.idle = performance.now();
   }
 
   /** Returns why it failed, if it did. A lost database is waited for: it would use up the tries of all jobs under way. */
