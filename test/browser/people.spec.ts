@@ -1,5 +1,5 @@
 /** Who works at a community, above it and below it, as its administrator and its staff see them. */
-import { ask, findings, overflow, settled } from './look.js';
+import { ask, complaints, findings, overflow, settled } from './look.js';
 import { DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
 
 test('who works above and below the community is listed with where; only who may dismiss them can', async ({
@@ -82,6 +82,20 @@ test('an administrator appoints somebody for one building, by keyboard, and sees
   const row = admin.getByRole('listitem').filter({ hasText: name });
   await expect(row).toContainText(`${estate.name} ${building}`);
   await expect(row).toContainText('只管这一处');
+  // her desk holds what is hers, and leads nowhere that isn't
+  const heard = complaints(newcomer);
+  await newcomer.setViewportSize({ width: 1280, height: 800 });
+  await newcomer.goto('/desk');
+  await settled(newcomer);
+  await expect(newcomer.getByRole('heading', { level: 1, name: '事项队列' })).toBeVisible();
+  await expect(newcomer.getByRole('alert')).toHaveCount(0);
+  const nav = newcomer.getByRole('navigation').getByRole('link');
+  await expect(nav.filter({ hasText: '居民确认' })).toHaveCount(0);
+  await nav.filter({ hasText: '工作人员' }).click();
+  await settled(newcomer);
+  await expect(newcomer.getByRole('listitem').filter({ hasText: name })).not.toContainText('只管这一处');
+  await expect(newcomer.getByRole('listitem').filter({ hasText: people.staff.name })).toContainText('上级任命');
+  expect(heard).toEqual([]);
   // the next one is for the whole community again
   await admin.getByRole('button', { name: '添加人员' }).click();
   await expect(where.getByLabel('小区')).toHaveValue('');

@@ -21,7 +21,7 @@ const who = (home: Community | null, ...grants: [Grant['role'], string][]): Me =
     language: 'zh',
     display: {},
     version: 1,
-    grants: grants.map(([role, path], i) => ({ id: `g${i}`, role, path, place: null, subject: null })),
+    grants: grants.map(([role, path], i) => ({ id: `g${i}`, role, path, place: null, placeId: null, subject: null })),
   },
   community: home && { id: home.id, path: home.path, name: home.name },
 });
@@ -41,6 +41,7 @@ describe('the communities to choose among', () => {
       true,
       [qiuyue, xiahe],
     ],
+    ['whoever works in a part has that desk', who(qiuyue, ['staff', `${chunfeng.path}dongyuan.`]), true, [chunfeng]],
     ['whoever works above has all desks', who(null, ['supervisor', 'hz.cf.ls.']), true, all],
   ])('%s', (_, me, desk, expected) => expect(choicesOf(all, me, desk)).toEqual(expected));
 });

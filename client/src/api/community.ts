@@ -4,7 +4,7 @@ import { computed, inject, shallowRef, type ComputedRef } from 'vue';
 import { routeLocationKey } from 'vue-router';
 import { useMe, type Me } from './me';
 import { apiGet, type Got } from './queries';
-import { worksAt } from './rights';
+import { worksIn } from './rights';
 
 export type Community = Got<'/api/v1/communities'>['items'][number];
 /** A cookie, so that the server makes the first view for the same one. */
@@ -25,7 +25,7 @@ export function choicesOf(all: readonly Community[], me: Me | undefined, desk: b
   const account = me?.account ?? null;
   const mine = all.filter(({ id, path }) =>
     desk
-      ? worksAt(account, path)
+      ? worksIn(account, path)
       : id === me?.community?.id ||
         account?.grants.some((grant) => path.startsWith(grant.path) || grant.path.startsWith(path)),
   );
@@ -42,7 +42,7 @@ export const chosenOf = (
 export interface UseCommunity {
   community: ComputedRef<Community | undefined>;
   communities: ComputedRef<readonly Community[]>;
-  /** Those that the page may be about: on the desk, where one works. */
+  /** Those that the page may be about: on the desk, where one works, be it in a part. */
   choices: ComputedRef<readonly Community[]>;
   choose: (id: string) => void;
   error: ComputedRef<unknown>;

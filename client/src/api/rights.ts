@@ -2,12 +2,18 @@
 import type { Account } from './me';
 
 type Role = Account['grants'][number]['role'];
+const WORKING: readonly Role[] = ['staff', 'supervisor', 'administrator'];
 const under = (path: string | undefined, of: string): boolean => path === undefined || path.startsWith(of);
 
 function has(account: Account | null, roles: readonly Role[], path?: string): boolean {
   return (account?.grants ?? []).some((one) => !one.subject && roles.includes(one.role) && under(path, one.path));
 }
 /** Staff, supervisor or administrator there; without a path, anywhere. */
-export const worksAt = (account: Account | null, path?: string): boolean =>
-  has(account, ['staff', 'supervisor', 'administrator'], path);
+export const worksAt = (account: Account | null, path?: string): boolean => has(account, WORKING, path);
+/** There, or in a part of it. */
+export const worksIn = (account: Account | null, path: string): boolean =>
+  worksAt(account, path) || partOf(account, path) !== undefined;
+/** The first right to work in a part of it. */
+export const partOf = (account: Account | null, path: string): Account['grants'][number] | undefined =>
+  account?.grants.find((one) => !one.subject && WORKING.includes(one.role) && one.path.startsWith(path));
 export const administers = (account: Account | null, path?: string): boolean => has(account, ['administrator'], path);

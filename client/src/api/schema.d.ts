@@ -1429,6 +1429,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */
@@ -3947,6 +3949,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */
@@ -4020,6 +4024,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */
@@ -6982,6 +6988,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */
@@ -7265,6 +7273,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */
@@ -7425,6 +7435,8 @@ export interface operations {
                                 role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
                                 path: string;
                                 place: string | null;
+                                /** Format: uuid */
+                                placeId: string | null;
                                 subject: {
                                     kind: string;
                                     /** Format: uuid */

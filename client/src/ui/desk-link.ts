@@ -8,8 +8,8 @@ export interface DeskLink {
   icon: Component;
   /** Small numbers first. */
   order: number;
-  /** Who sees it; everybody at the desk, if left out. */
-  for?: (account: Account) => boolean;
+  /** Who sees it, at the community with this path; everybody at the desk, if left out. */
+  for?: (account: Account, path?: string) => boolean;
   /** A number beside it that asks for attention. */
   count?: () => number | undefined;
 }

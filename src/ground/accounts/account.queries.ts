@@ -38,6 +38,7 @@ interface MeRow {
     role: Role;
     path: string;
     place: string | null;
+    placeId: string | null;
     subject: { kind: string; id: string } | null;
   }[];
   community: { id: string; path: string; name: string } | null;
@@ -45,8 +46,8 @@ interface MeRow {
 const me = statement<MeRow, { id: string }>(
   'me',
   sql`select a.id, a.name, a.phone, a.email, a.language, a.display, a.version,
-        coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'path', g.path, 'place', l.name, 'subject',
-            case when g.subject_id is not null then json_build_object('kind', g.subject_kind, 'id', g.subject_id) end) order by g.granted_at, g.id)
+        coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'path', g.path, 'place', l.name, 'placeId', l.id,
+            'subject', case when g.subject_id is not null then json_build_object('kind', g.subject_kind, 'id', g.subject_id) end) order by g.granted_at, g.id)
           from account_grant g left join place l on l.path = g.path where g.account_id = a.id), '[]') as grants,
         (select json_build_object('id', c.id, 'path', c.path, 'name', c.name) from place c where c.path = a.home_path) as community
       from account a where a.id = ${p('id')}::uuid`,

@@ -24,6 +24,8 @@ export const grantView = z.strictObject({
   role,
   path: z.string(),
   place: z.string().nullable(),
+  /** Null when that place is gone. */
+  placeId: id.nullable(),
   subject: z.strictObject({ kind: z.string(), id }).nullable(),
 });
 

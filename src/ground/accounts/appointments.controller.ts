@@ -72,7 +72,7 @@ export class AppointmentsController {
     @Param({ schema: idParam }) { id }: { id: string },
     @Query({ schema: personSearch }) { q }: { q: string },
   ): Promise<z.infer<typeof personPage>> {
-    const path = await this.pathFor(actor, id, (a, at) => a.home === at || a.works(at) || a.has('resident', at));
+    const path = await this.pathFor(actor, id, (a, at) => a.home === at || a.worksIn(at) || a.has('resident', at));
     return { items: await this.queries.people(path, q), next: null };
   }
 

@@ -23,7 +23,7 @@ export const memberPolicy = {
 
   /** Whom a case can be given to: for those who give cases, and those who pass them on. `vetted`: units of the community that may be given cases. */
   assign: (actor: Actor, communityPath: string, vetted: readonly string[]): boolean =>
-    actor.works(communityPath) || actor.has('member', communityPath) || vetted.some((id) => actor.serves(id)),
+    actor.worksIn(communityPath) || actor.has('member', communityPath) || vetted.some((id) => actor.serves(id)),
 };
 
 /** Nobody confirms themselves. */

@@ -52,6 +52,11 @@ export class Actor implements ActorFacts {
     return STAFF.some((role) => this.has(role, path));
   }
 
+  /** Whether the person works for the community at this place, or in a part of it. */
+  worksIn(path: string): boolean {
+    return this.works(path) || this.paths(...STAFF).some((part) => part.startsWith(path));
+  }
+
   /** Whether the person may act for this organization as its manager. */
   manages(organizationId: string): boolean {
     return this.holds('manager', organizationId);

@@ -55,8 +55,11 @@ export const casePolicy = {
   open: (actor: Actor, placePath: string): CaseRole[] =>
     actor.id === null ? [] : actor.works(placePath) ? ['reporter', 'intake'] : ['reporter'],
 
-  /** The desk of a place: its queue, bulk dispatch. */
-  desk: (actor: Actor, placePath: string): boolean => actor.works(placePath),
+  /** The desk of a community: its queue. */
+  desk: (actor: Actor, communityPath: string): boolean => actor.works(communityPath),
+
+  /** To dispatch many at once; about each case its own step decides. */
+  dispatchMany: (actor: Actor, communityPath: string): boolean => actor.worksIn(communityPath),
 };
 
 /** The steps this person may take now, in the order of the table: the buttons. */

@@ -47,7 +47,7 @@ export class DeskController {
     @Param({ schema: idParam }) { id }: { id: string },
     @Query({ schema: deskQuery }) query: DeskQuery,
   ): Promise<z.infer<typeof deskPage>> {
-    return this.desks.page(actor, await this.pathFor(actor, id), query);
+    return this.desks.page(actor, await this.pathFor(actor, id, casePolicy.desk), query);
   }
 
   @Post('cases/dispatch')
@@ -59,13 +59,17 @@ export class DeskController {
     @Param({ schema: idParam }) { id }: { id: string },
     @Body({ schema: bulkDispatch }) body: BulkDispatch,
   ): Promise<z.infer<typeof bulkResult>> {
-    return { items: await this.cases.dispatchAll(actor, await this.pathFor(actor, id), body) };
+    return { items: await this.cases.dispatchAll(actor, await this.pathFor(actor, id, casePolicy.dispatchMany), body) };
   }
 
   /** The community's path, for its staff; unknown and forbidden answer alike. */
-  private async pathFor(actor: Actor, id: string): Promise<string> {
+  private async pathFor(
+    actor: Actor,
+    id: string,
+    may: (actor: Actor, communityPath: string) => boolean,
+  ): Promise<string> {
     const { path } = await this.communities.byId(id);
-    if (!casePolicy.desk(actor, path)) throw new Problem('http/not-found');
+    if (!may(actor, path)) throw new Problem('http/not-found');
     return path;
   }
 }

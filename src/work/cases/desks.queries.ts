@@ -1,4 +1,7 @@
-/** The queue of all the communities where somebody works: each one's first rows by its own index, then the first of them all. */
+/**
+ * The queue of all the communities where somebody works, or of the parts of them: each one's first rows by its own index,
+ * then the first of them all.
+ */
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Photos } from '../../ground/media/index.js';
@@ -17,9 +20,12 @@ type Row = ListRow & {
   community: { id: string; name: string };
 };
 
-/** The twin of `casePolicy.desk`: communities at or below a place where the person works. */
-const MINE = sql`select l.id, l.path, l.name from place l where l.kind = 'community'
-  and exists (select from unnest(${p('paths')}::text[]) works where starts_with(l.path, works))`;
+/** Communities at or below a place where the person works, the whole of them; and those of which it is a part. */
+const MINE = sql`select l.id, l.path, l.name, bool_or(starts_with(l.path, works)) as whole
+  from place l join unnest(${p('paths')}::text[]) works on starts_with(l.path, works) or starts_with(works, l.path)
+  where l.kind = 'community' group by l.id`;
+/** The twin of `Actor.works` at the place of a case. */
+const THERE = sql`exists (select from unnest(${p('paths')}::text[]) works where starts_with(c.place_path, works))`;
 
 const WHERE = {
   state: sql`and c.state = ${p('state')}`,
@@ -39,7 +45,7 @@ const statements: readonly Statement<Row, object>[] = Array.from({ length: 2 ** 
           select ${ROW}, c.handler_name as handler, c.returns, c.undecided, c.next_at::text as sort, c.next_at,
             json_build_object('id', l.id, 'name', l.name) as community
           from case_file c join case_category k on k.id = c.category_id
-          where c.community_path = l.path ${where} and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)
+          where c.community_path = l.path and (l.whole or ${THERE}) ${where} and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)
           order by c.next_at, c.id limit ${p('size')}) o
         order by o.next_at, o.id limit ${p('size')}`,
   );
@@ -47,8 +53,12 @@ const statements: readonly Statement<Row, object>[] = Array.from({ length: 2 ** 
 
 const counts = statement<{ state: CaseState; n: number; overdue: number }, { paths: readonly string[] }>(
   'desks-counts',
-  sql`select c.state, count(*) as n, count(*) filter (where c.overdue) as overdue
-      from (${MINE}) l join case_file c on c.community_path = l.path group by c.state`,
+  sql`with mine as (${MINE}), counted as (
+        select c.state, count(*) as n, count(*) filter (where c.overdue) as overdue
+        from mine l join case_file c on c.community_path = l.path where l.whole group by c.state
+        union all select c.state, count(*), count(*) filter (where c.overdue)
+        from mine l join case_file c on c.community_path = l.path where not l.whole and ${THERE} group by c.state)
+      select state, sum(n)::bigint as n, sum(overdue)::bigint as overdue from counted group by state`,
 );
 
 const like = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

@@ -85,3 +85,36 @@ it('grows with a right that is given, and shrinks at once when it is taken', asy
   expect((await ids(people.staff)).sort()).toEqual(idsOf(here).sort());
   expect(AT).not.toBe(QIUYUE);
 });
+
+it('holds of a community what lies in the part where somebody works: they take it on, dispatch it and no other', async () => {
+  const { wang, staff, shop, passerby } = people;
+  const grants = town.world.app.nest.get(GrantsService);
+  const part = (path: string) => ({ accountId: passerby.id, role: 'staff', path }) as const;
+  const building = `${AT}dongyuan.b3.`;
+  for (const path of [building, `${QIUYUE}xiyuan.`]) await grants.give(null, part(path));
+  const gate = await wang.opens({
+    categoryId: town.categories.lamp.id,
+    placeId: town.community,
+    title: '社区大门的灯',
+    description: '不亮',
+  });
+  expect((await ids(passerby)).sort()).toEqual(idsOf(here).sort());
+  expect((await ids(staff)).sort()).toEqual(idsOf([...here, gate]).sort());
+  expect((await desk(passerby)).counts.states).toEqual({ submitted: 3, accepted: 1 });
+  expect(await refusal(passerby.desk(town.community))).toBe('http/not-found');
+
+  await passerby.accepts(here[1] ?? { id: '' }, { categoryId: town.categories.lamp.id, grade: 'ordinary' });
+  await staff.accepts(gate, { categoryId: town.categories.lamp.id, grade: 'ordinary' });
+  const assignees = `/api/v1/communities/${town.community}/assignees`;
+  expect((await passerby.browser.get<{ items: { id: string }[] }>(assignees)).items.map(({ id }) => id)).toContain(
+    shop.unit.id,
+  );
+  const cases = [here[1], gate].map((one) => ({ id: one?.id ?? '', version: 2 }));
+  const { items } = await passerby.dispatchesAll(town.community, cases, shop.unit);
+  const codes = new Map(items.map(({ id, code }) => [id, code]));
+  expect(cases.map(({ id }) => codes.get(id))).toEqual([null, 'http/forbidden']);
+
+  await grants.take(null, part(building));
+  expect(await ids(passerby)).toEqual([]);
+  expect(await refusal(passerby.dispatchesAll(town.community, cases, shop.unit))).toBe('http/not-found');
+});

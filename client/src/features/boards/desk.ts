@@ -9,6 +9,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '版块', en: 'Boards' },
     icon: IconBoards,
     order: 80,
-    for: (account) => administers(account),
+    for: administers,
   },
 ];

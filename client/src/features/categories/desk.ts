@@ -9,6 +9,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '事项类别', en: 'Categories' },
     icon: IconShapes,
     order: 90,
-    for: (account) => administers(account),
+    for: administers,
   },
 ];

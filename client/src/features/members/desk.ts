@@ -9,6 +9,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '党员和志愿者', en: 'Members' },
     icon: IconFlag,
     order: 30,
-    for: (account) => worksAt(account),
+    for: worksAt,
   },
 ];

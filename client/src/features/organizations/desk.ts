@@ -9,6 +9,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '商家与组织', en: 'Organizations' },
     icon: IconStore,
     order: 40,
-    for: (account) => worksAt(account),
+    for: worksAt,
   },
 ];

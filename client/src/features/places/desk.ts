@@ -17,6 +17,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '工作时间', en: 'Working hours' },
     icon: IconCalendar,
     order: 70,
-    for: (account) => administers(account),
+    for: administers,
   },
 ];

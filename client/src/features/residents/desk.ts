@@ -9,6 +9,6 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '居民确认', en: 'Residents' },
     icon: IconUsers,
     order: 20,
-    for: (account) => worksAt(account),
+    for: worksAt,
   },
 ];
