@@ -1,6 +1,8 @@
 /** Every page in every dress: nothing serious for axe, nothing that overflows, nothing that jumps, no more bytes than promised. */
 import type { Page } from '@playwright/test';
-import { dress, findings, overflow, settled } from './look.js';
+import sharp from 'sharp';
+import { newId } from '../../src/platform/db/index.js';
+import { ask, dress, findings, overflow, settled } from './look.js';
 import { DESK, expect, fresh, people, PHONE, signedIn, test } from './stage.js';
 
 const PUBLIC = [
@@ -71,6 +73,40 @@ test('the first view is light and does not jump', async ({ browser, stage }) => 
     expect(first.css, `bytes of style, ${path}`).toBeLessThanOrEqual(15 * 1024);
     expect(jumped, `layout shift, ${path}`).toBeLessThanOrEqual(0.02);
   }
+});
+
+test('a picture is fetched once: the first view asks for it as the page does', async ({ browser, stage }) => {
+  const resident = await signedIn(browser, stage, people.resident, PHONE);
+  const photos: { id: string; alt: string }[] = [];
+  for (const [width, height] of [
+    [1600, 1200],
+    [900, 1600],
+    [1200, 1200],
+  ] as const) {
+    const create = { width, height, channels: 3, background: { r: width % 256, g: 120, b: 90 } } as const;
+    const photo = { name: 'p.jpg', mimeType: 'image/jpeg', buffer: await sharp({ create }).jpeg().toBuffer() };
+    const id = newId();
+    const sent = { multipart: { photo }, headers: { origin: stage.url } };
+    expect((await resident.request.put(`/api/v1/media/${id}`, sent)).ok()).toBe(true);
+    photos.push({ id, alt: `${width}` });
+  }
+  const { items } = await ask<{ items: { face: { id: string } }[] }>(
+    resident,
+    'GET',
+    `/communities/${stage.community}/boards`,
+  );
+  const id = newId();
+  const order = { id, boardId: items[0]?.face.id, title: '三张图', body: '看图', photos };
+  await ask(resident, 'POST', '/threads', order);
+  const guest = await fresh(browser, stage, PHONE);
+  const answer = await guest.goto(`/threads/${id}`);
+  const said = [...((await answer?.text()) ?? '').matchAll(/<img[^>]* sizes="([^"]+)"/g)].map(([, sizes]) => sizes);
+  await settled(guest);
+  const drawn = await guest.evaluate<string[]>(
+    `[...document.querySelectorAll('main img[srcset]')].map((one) => one.sizes)`,
+  );
+  expect(said).toHaveLength(3);
+  expect(said).toEqual(drawn);
 });
 
 const COUNT_SHIFTS = `

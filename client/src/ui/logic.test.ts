@@ -5,7 +5,7 @@ import { avatarTone, initialOf } from './avatar';
 import { checkForm, focusFirstInvalid } from './check-form';
 import { pageNumbers } from './page-numbers';
 import { passwordStrength } from './password-strength';
-import { sourceFor, srcset } from './photo';
+import { sizesIn, sourceFor, srcset } from './photo';
 
 describe('a password', () => {
   it.each([
@@ -78,6 +78,16 @@ describe('a picture', () => {
   it('comes in the smallest width that is enough', () => {
     expect([200, 640, 960, 4000].map((width) => sourceFor(photo, width))).toEqual(['/s', '/m', '/m', '/l']);
     expect(srcset(photo)).toBe('/s 320w, /m 960w, /l 1600w');
+  });
+  it('is asked for as wide as its tile shows it, and what is cut off beside', () => {
+    const parts = (count: number, width: number, height: number) =>
+      [0, 1, 2, 3].slice(0, count).map((i) => /\* ([\d.]+)/.exec(sizesIn(count, i, { width, height }))?.[1]);
+    expect(parts(1, 1600, 900)).toEqual(['1.00']);
+    expect(parts(2, 1600, 1200)).toEqual(['0.67', '0.67']);
+    expect(parts(2, 900, 1600)).toEqual(['0.50', '0.50']);
+    expect(parts(3, 1600, 1600)).toEqual(['0.67', '0.33', '0.33']);
+    expect(parts(4, 1600, 1200)).toEqual(['0.50', '0.50', '0.50', '0.50']);
+    expect(sizesIn(9, 8, photo)).toBe('(min-width: 1024px) 360px, calc((100vw - 66px) * 0.50)');
   });
 });
 

@@ -49,18 +49,35 @@ interface Picture {
 /** The address of a photo's largest file, for shares. */
 export const largest = (photos: readonly Picture[]): string | null => photos[0]?.sources.at(-1)?.url ?? null;
 
+/** Tiles of the client's grid, `sizesIn` there: how wide and how high each is; the last stands for all that follow. */
+const TILES: readonly (readonly (readonly [width: number, height: number])[])[] = [
+  [],
+  [[1, 0]],
+  [[1 / 2, 1 / 2]],
+  [
+    [2 / 3, 2 / 3],
+    [1 / 3, 1 / 3],
+  ],
+  [[1 / 2, 1 / 3]],
+];
+function sizesIn(count: number, index: number, { width, height }: Picture): string {
+  const tiles = TILES[Math.min(count, 4)] ?? [];
+  const [wide, high] = tiles[index] ?? tiles.at(-1) ?? [1, 0];
+  const part = Math.max(wide, (high * width) / height);
+  return `(min-width: 1024px) ${Math.round(720 * part)}px, calc((100vw - 66px) * ${part.toFixed(2)})`;
+}
+
 /** The same choice of files that the client offers, so that a picture is fetched once. */
-const photo = ({ width, height, alt, sources }: Picture, first: boolean, alone: boolean): string => {
+const photo = ({ width, height, alt, sources }: Picture, first: boolean, sizes: string): string => {
   const [smallest] = sources;
   if (!smallest) return '';
   const set = sources.map((source) => `${source.url} ${source.width}w`).join(', ');
-  const sizes = alone ? '(min-width: 1024px) 640px, 100vw' : '(min-width: 1024px) 420px, 60vw';
   const when = first ? 'fetchpriority="high"' : 'loading="lazy"';
   return `<img src="${escape(smallest.url)}" srcset="${escape(set)}" sizes="${sizes}" width="${width}" height="${height}" alt="${escape(alt)}" ${when}>`;
 };
 /** `early`: the first of them is in the first screen. */
 const pictures = (photos: readonly Picture[], early: boolean): string =>
-  photos.map((one, i) => photo(one, early && i === 0, photos.length === 1)).join('');
+  photos.map((one, i) => photo(one, early && i === 0, sizesIn(photos.length, i, one))).join('');
 
 function thread({ face }: ThreadItem, language: Language): string {
   const words = WORDS[language];

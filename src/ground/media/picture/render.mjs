@@ -12,6 +12,8 @@ import { MAX_PIXELS, Refused, header } from './look.mjs';
 /** @typedef {{ data: Buffer, width: number, height: number }} Pixels */
 
 const LARGEST = 1600;
+// 640 as well was weighed: 8 KB less of a drawn picture, 45 KB of a noisy one, where a phone of two pixels to the point
+// shows one alone; for a tenth more work on every photo.
 const SMALLER = [800, 320];
 /** Long screenshots keep their legible width; WebP ends at 16,383. */
 const TALLEST = 16_000;
