@@ -20,7 +20,7 @@ async function newcomer(browser: Browser, stage: Stage, name: string, shape: obj
   return [page, login];
 }
 async function pick(page: Page, words: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('dialog').getByRole('combobox').fill(words);
+  await page.getByRole('dialog').getByRole('combobox').first().fill(words);
   await page.getByRole('option', { name: option }).click();
 }
 const confirmIn = (page: Page, name: string) =>
