@@ -48,6 +48,8 @@ export class RepliesService {
   /** Where a thread is never changes: asked once. */
   private readonly places = new LRUCache<string, string>({ max: 20_000 });
   private readonly together: Together<Order, Reply>;
+  /** Who was refused in the last minute, and may well be again. */
+  private readonly refused = new LRUCache<string, true>({ max: 10_000, ttl: MINUTE_MS });
 
   constructor(
     private readonly db: Db,
@@ -72,12 +74,14 @@ export class RepliesService {
       const { id, body: source, parentId: parent, quoteId } = post;
       const html = toHtml(source, extras.mentions);
       const row = { id, thread, author, badge: badgeOf(actor, place), source, html, parent, quoteId, ...extras };
-      return this.together.do(thread, { actor, row, place, from: context() });
+      const order = { actor, row, place, from: context() };
+      return this.refused.has(author) ? this.together.alone(order) : this.together.do(thread, order);
     };
     try {
       if (!hasExtras(post)) return await write(NO_EXTRAS);
       return await this.db.tx(async () => write(await this.extras.of(actor, thread, post)));
     } catch (error) {
+      if (error instanceof Problem) this.refused.set(author, true);
       if (!isTaken(error)) throw error;
       const known = await this.db.row(mine, { id: post.id, thread, author });
       if (!known?.mine) throw new Problem('forum/id-taken', { field: 'id' });

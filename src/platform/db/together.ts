@@ -83,7 +83,8 @@ export class Together<Order, Answer> {
     }
   }
 
-  private alone(order: Order): Promise<Answer> {
+  /** In a transaction of its own: for one that is likely to fail, so that it fails nobody else's. */
+  alone(order: Order): Promise<Answer> {
     return this.db.tx(async () => (await this.work([order]))[0]);
   }
 }
