@@ -64,14 +64,13 @@ async function deep(url, address, page) {
 }
 
 const BODY = '楼道灯昨晚又不亮了，老人下楼要摸着墙走。';
-let writer = 1;
+let writer = 2;
 
 /** Replies over HTTP: one writer for each of these threads, the job worker running. */
 async function replies(url, threads, seconds) {
-  // Each reply by somebody else: nobody may write more than ten a minute. Each request is set up twice, so that a number of
-  // writers that is even would leave half of them out.
+  // Each reply by somebody else: nobody may write more than ten a minute.
   const next = (request, thread) => {
-    writer = 2 + (writer % (SCALE.accounts - 3));
+    writer = 2 + ((writer - 1) % (SCALE.accounts - 2));
     const headers = { ...signedIn(writer), 'content-type': 'application/json' };
     const body = JSON.stringify({ id: newId(), body: BODY });
     return { ...request, path: `/api/v1/threads/${thread}/posts`, headers, body };

@@ -21,7 +21,8 @@ const MOST = 64;
 /**
  * Whoever comes alone waits for nobody. Those who come while a transaction is under way go together with the next one. When
  * that fails, each is tried alone: nobody's order fails for another's. Of one that is slow only those for the same key wait,
- * as they would have to in the database.
+ * as they would have to in the database. When a connection is lost during COMMIT all of it may be written already and is
+ * tried again: the work must refuse what is there, as a primary key minted by the client does.
  */
 export class Together<Order, Answer> {
   private waiting: Waiting<Order, Answer>[] = [];
