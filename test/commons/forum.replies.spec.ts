@@ -1,3 +1,4 @@
+import { replyPosted } from '../../src/commons/forum/index.js';
 import { newId } from '../../src/platform/db/index.js';
 import { refusal, type Refused } from '../world/browser.js';
 import { Square, type Person } from './square.js';
@@ -79,6 +80,52 @@ describe('a reply', () => {
     expect(await square.count('event', events)).toBe(11);
     const requests = `select count(distinct request_id)::int as n from event where ${events}`;
     expect(await square.world.db.source.query(requests)).toEqual([{ n: 11 }]);
+    const told = await square.world.db.source.query<{ data: unknown }[]>(`select data from event where ${events}`);
+    for (const { data } of told) expect(replyPosted.schema.parse(data)).toEqual(data);
+  });
+
+  it('is decided on the thread as it is by then, each for itself', async () => {
+    const far = await square.person('远方', undefined, '', 'hz.cf.ls.qiuyue.');
+    const actors = { author: wang, neighbour: li, staff: square.staff, far };
+    const threads = await Promise.all(Array.from({ length: 8 }, () => wang.posts(square.open)));
+    const states = threads.map(({ thread }, i) => ({
+      id: thread.face.id,
+      hidden: i & 4,
+      closed: i & 2,
+      deleted: i & 1,
+    }));
+    for (const { id, hidden, closed, deleted } of states) {
+      const path = `/api/v1/threads/${id}`;
+      if (hidden) await wang.changes(id, { audience: 'author-and-staff', version: 1 });
+      if (closed) await square.staff.browser.put(`${path}/close`, {});
+      if (deleted) await wang.browser.delete(path);
+    }
+    const table = await Promise.all(
+      states.map(async ({ id, hidden, closed, deleted }) => {
+        const ends = Object.entries(actors).map(async ([who, actor]) => {
+          const end = await actor.replies(id).then(
+            () => 'written',
+            (refused: unknown) => (refused as Refused).code.replace('forum/', ''),
+          );
+          return [who, end] as const;
+        });
+        const state = [hidden ? 'hidden' : 'public', closed && 'closed', deleted && 'deleted']
+          .filter(Boolean)
+          .join(' ');
+        return { state, ...Object.fromEntries(await Promise.all(ends)) };
+      }),
+    );
+    const gone = 'thread-not-found';
+    expect(table).toEqual([
+      { state: 'public', author: 'written', neighbour: 'written', staff: 'written', far: 'not-of-here' },
+      { state: 'public deleted', author: 'deleted', neighbour: gone, staff: 'deleted', far: gone },
+      { state: 'public closed', author: 'closed', neighbour: 'closed', staff: 'written', far: 'closed' },
+      { state: 'public closed deleted', author: 'deleted', neighbour: gone, staff: 'deleted', far: gone },
+      { state: 'hidden', author: 'written', neighbour: gone, staff: 'written', far: gone },
+      { state: 'hidden deleted', author: 'deleted', neighbour: gone, staff: 'deleted', far: gone },
+      { state: 'hidden closed', author: 'closed', neighbour: gone, staff: 'written', far: gone },
+      { state: 'hidden closed deleted', author: 'deleted', neighbour: gone, staff: 'deleted', far: gone },
+    ]);
   });
 
   it('waits for nobody who holds another thread', async () => {

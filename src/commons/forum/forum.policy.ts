@@ -58,6 +58,26 @@ export const threadPolicy = {
   moderate: (actor: Actor, thread: ThreadFacts): boolean => thread.deletedAt === null && actor.works(thread.place),
 };
 
+/**
+ * The rule about replying for a statement that decides on rows it has just locked: one bit for each state that a thread at this
+ * place can be in. The bit's number: 1 public + 2 closed + 4 one's own + 8 deleted.
+ */
+export function replyStates(actor: Actor, place: string): number {
+  let states = 0;
+  for (let state = 0; state < 16; state++) {
+    const facts: ThreadFacts = {
+      place,
+      authorId: state & 4 ? (actor.id ?? '') : '',
+      audience: state & 1 ? 'public' : 'author-and-staff',
+      closed: Boolean(state & 2),
+      deletedAt: state & 8 ? new Date(0) : null,
+      deletedBy: null,
+    };
+    if (threadPolicy.reply(actor, facts)) states |= 1 << state;
+  }
+  return states;
+}
+
 export const postPolicy = {
   /** Nobody rewrites another's words, staff neither. */
   edit: (actor: Actor, thread: ThreadFacts, post: PostFacts): boolean =>

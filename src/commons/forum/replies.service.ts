@@ -1,14 +1,14 @@
-/** Replying: the command that must be fast. One statement writes all replies of a moment, one their events; the rest is derived. */
+/** Replying: the command that must be fast. One statement writes all replies of a moment and their events; the rest is derived. */
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/clock/index.js';
-import { context, within, type Context } from '../../platform/context/index.js';
+import { context } from '../../platform/context/index.js';
 import { Db, p, sql, statement, Together } from '../../platform/db/index.js';
-import { Events } from '../../platform/events/index.js';
+import { Events, type DataOf, type Handed } from '../../platform/events/index.js';
 import { Problem, Throttle } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { replyPosted } from './forum.events.js';
-import { badgeOf, threadPolicy, type ThreadFacts } from './forum.policy.js';
+import { badgeOf, replyStates, threadPolicy, type ThreadFacts } from './forum.policy.js';
 import type { PostRow } from './forum.rows.js';
 import type { NewPost } from './forum.schema.js';
 import { hasExtras, NO_EXTRAS, ReplyExtras, type Extras } from './reply.extras.js';
@@ -23,12 +23,6 @@ const placeOf = statement<{ place: string }, { thread: string }>(
   'thread-place',
   sql`select place_path as place from thread where id = ${p('thread')}::uuid`,
 );
-const mine = statement<{ mine: boolean }, { id: string; thread: string; author: string }>(
-  'post-mine',
-  sql`select thread_id = ${p('thread')}::uuid and author_id = ${p('author')}::uuid as mine
-      from post where id = ${p('id')}::uuid`,
-);
-
 export interface Reply {
   row: PostRow;
   thread: ThreadFacts;
@@ -39,17 +33,19 @@ interface Order {
   readonly actor: Actor;
   readonly row: ReplyRow;
   readonly place: string;
-  /** What goes along with the request it came with. */
-  readonly from: Context;
 }
+
+/** What became of an order: undefined when its post was there already. */
+type Outcome = Reply | Problem | undefined;
+
+/** Undoes what a reply that was there already brought along a second time. */
+const THERE = new Error('The reply is there already');
 
 @Injectable()
 export class RepliesService {
   /** Where a thread is never changes: asked once. */
   private readonly places = new LRUCache<string, string>({ max: 20_000 });
-  private readonly together: Together<Order, Reply>;
-  /** Who was refused in the last minute, and may well be again. */
-  private readonly refused = new LRUCache<string, true>({ max: 10_000, ttl: MINUTE_MS });
+  private readonly together: Together<Order, Outcome>;
 
   constructor(
     private readonly db: Db,
@@ -70,51 +66,50 @@ export class RepliesService {
     const author = actor.id;
     if (author === null) throw new Problem('http/sign-in');
     const place = await this.place(thread);
-    const write = (extras: Extras): Promise<Reply> => {
+    const write = async (extras: Extras): Promise<Reply> => {
       const { id, body: source, parentId: parent, quoteId } = post;
       const html = toHtml(source, extras.mentions);
-      const row = { id, thread, author, badge: badgeOf(actor, place), source, html, parent, quoteId, ...extras };
-      const order = { actor, row, place, from: context() };
-      return this.refused.has(author) ? this.together.alone(order) : this.together.do(thread, order);
+      const badge = badgeOf(actor, place);
+      const [may, most] = [replyStates(actor, place), postsAMinute(actor, place)];
+      const request = context().requestId;
+      const row = { id, thread, author, badge, source, html, parent, quoteId, ...extras, may, most, request };
+      const outcome = await this.together.do(thread, { actor, row, place });
+      if (outcome instanceof Problem) throw outcome;
+      if (!outcome) throw THERE;
+      return outcome;
     };
+    const attempt = (): Promise<Reply> =>
+      hasExtras(post) ? this.db.tx(async () => write(await this.extras.of(actor, thread, post))) : write(NO_EXTRAS);
     try {
-      if (!hasExtras(post)) return await write(NO_EXTRAS);
-      return await this.db.tx(async () => write(await this.extras.of(actor, thread, post)));
+      // Twice at the same moment: the second one could not see the first yet, and does now.
+      return await attempt().catch((error: unknown) => (isTaken(error) ? attempt() : Promise.reject(error as Error)));
     } catch (error) {
-      if (error instanceof Problem) this.refused.set(author, true);
-      if (!isTaken(error)) throw error;
-      const known = await this.db.row(mine, { id: post.id, thread, author });
-      if (!known?.mine) throw new Problem('forum/id-taken', { field: 'id' });
-      return undefined;
+      if (error === THERE) return undefined;
+      throw error;
     }
   }
 
-  private async release(orders: readonly Order[]): Promise<Reply[]> {
+  private async release(orders: readonly Order[]): Promise<Outcome[]> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - (this.throttle.enabled ? MINUTE_MS : 0));
-    const replies = JSON.stringify(orders.map(({ row }) => row));
-    const all = new Map((await this.db.rows(release, { replies, now, since })).map((one) => [one.id, one]));
-    const before = new Map<string, number>();
-    return orders.map(({ actor, row, place, from }) => {
-      const released = all.get(row.id);
-      const wrote = before.get(row.author) ?? 0;
-      before.set(row.author, wrote + 1);
-      assertAllowed(actor, released, wrote);
-      if (!released.written) throw new Problem('forum/no-such-parent', { field: 'parentId' });
-      const { id, thread, author, html, photos, mentions, quote, badge, parent: parentId = null, quoteId = null } = row;
-      const { floor, seq, boardId, audience } = released;
-      within(from, () =>
-        this.events.emit(replyPosted, {
-          subject: { kind: 'thread', id: thread },
-          seq,
-          place,
-          actor: author,
-          data: { postId: id, boardId, audience, floor, parentId, quoteId, mentions: mentions.map((m) => m.id) },
-        }),
-      );
-      const written = { id, threadId: thread, floor, parentId, seq, html, photos, quote, badge, createdAt: now };
-      const fresh = { editedAt: null, deletedAt: null, deletedBy: null, version: 1, replies: 0 };
-      return { thread: released, row: { ...written, ...fresh, authorId: author, authorName: actor.name } };
+    const once = new Map(orders.map((order) => [order.row.id, order]));
+    const replies = JSON.stringify([...once.values()].map(({ row }) => row));
+    const { heard } = this.events;
+    const found = await this.db.rows(release, { replies, now, since, type: replyPosted.type, heard });
+    const handed: Handed[] = [];
+    const outcomes = new Map<Order, Outcome>();
+    const all = new Map(found.map((released) => [released.id, released]));
+    for (const [id, order] of once) {
+      const released = all.get(id);
+      const outcome = outcomeOf(order, released, now);
+      if (released && outcome && 'row' in outcome) handed.push(handedOf(order, released, now));
+      outcomes.set(order, outcome);
+    }
+    this.events.written(handed);
+    return orders.map(({ row }) => {
+      const sent = once.get(row.id);
+      const same = sent?.row.author === row.author && sent.row.thread === row.thread;
+      return sent && same ? outcomes.get(sent) : new Problem('forum/id-taken', { field: 'id' });
     });
   }
 
@@ -128,13 +123,35 @@ export class RepliesService {
   }
 }
 
-/** Decided on what the row said while it was locked. */
-function assertAllowed(actor: Actor, thread: Released | undefined, justNow: number): asserts thread is Released {
-  if (!thread || !threadPolicy.read(actor, thread)) throw new Problem('forum/thread-not-found');
-  if (thread.deletedAt !== null) throw new Problem('forum/deleted');
-  const most = actor.works(thread.place) ? STAFF_POSTS_A_MINUTE : POSTS_A_MINUTE;
-  if (thread.recent + justNow >= most) throw new Problem('http/too-many', { values: { seconds: 60 }, retryAfter: 60 });
-  if (!threadPolicy.reply(actor, thread)) throw new Problem(thread.closed ? 'forum/closed' : 'forum/not-of-here');
+const postsAMinute = (actor: Actor, place: string): number =>
+  actor.works(place) ? STAFF_POSTS_A_MINUTE : POSTS_A_MINUTE;
+
+/** What the statement did with an order; why not, told from what the rows said while they were locked. */
+function outcomeOf({ actor, row, place }: Order, thread: Released | undefined, createdAt: Date): Outcome {
+  const { id, thread: threadId, author: authorId, html, photos, quote, badge, parent: parentId = null } = row;
+  if (thread?.taken) {
+    const mine = thread.taken.author === authorId && thread.taken.thread === threadId;
+    return mine ? undefined : new Problem('forum/id-taken', { field: 'id' });
+  }
+  if (!thread || !threadPolicy.read(actor, thread)) return new Problem('forum/thread-not-found');
+  if (thread.deletedAt !== null) return new Problem('forum/deleted');
+  if (thread.recent >= row.most) return new Problem('http/too-many', { values: { seconds: 60 }, retryAfter: 60 });
+  if (!threadPolicy.reply(actor, thread)) return new Problem(thread.closed ? 'forum/closed' : 'forum/not-of-here');
+  const { seq, floor } = thread;
+  if (seq === null) return new Problem('forum/no-such-parent', { field: 'parentId' });
+  const written = { id, threadId, floor, parentId, seq, html, photos, quote, badge, createdAt };
+  const fresh = { editedAt: null, deletedAt: null, deletedBy: null, version: 1, replies: 0 };
+  return { thread: { ...thread, place }, row: { ...written, ...fresh, authorId, authorName: actor.name } };
+}
+
+/** The event as the statement wrote it. */
+function handedOf({ row, place }: Order, released: Released, at: Date): Handed {
+  const { boardId, audience, eventId: id, jobId: job, seq, floor } = released;
+  const { parent: parentId = null, quoteId = null, author: actor, request: requestId = null } = row;
+  const mentions = row.mentions.map((mention) => mention.id);
+  const data: DataOf<typeof replyPosted> = { postId: row.id, boardId, audience, floor, parentId, quoteId, mentions };
+  const subject = { kind: 'thread', id: row.thread };
+  return { event: { id, type: replyPosted.type, subject, seq, place, actor, requestId, at, data }, job };
 }
 
 const isTaken = (error: unknown): boolean =>

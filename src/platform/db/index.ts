@@ -4,4 +4,4 @@ export { migrate } from './migrate.js';
 export { isPassing } from './passing.js';
 export { insertedRows, makeSource, openSource } from './source.js';
 export { Together } from './together.js';
-export { p, sql, statement, type Sql, type Statement } from './sql.js';
+export { constant, p, sql, statement, type Sql, type Statement } from './sql.js';

@@ -21,6 +21,9 @@ export const p = (name: string): Parameter => ({ parameter: name });
 /** A piece of SQL; pieces nest. Only parameters and pieces go in, never values: the text stays constant. */
 export const sql = (strings: TemplateStringsArray, ...parts: (Sql | Parameter)[]): Sql => ({ strings, parts });
 
+/** A whole number that is the same each time. */
+export const constant = (n: number): Sql => ({ strings: [n.toFixed(0)], parts: [] });
+
 const named = new Set<string>();
 
 /** A statement under a name of its own. @throws when the name is taken: one name is one text */

@@ -1,8 +1,8 @@
-/** Commands that come at the same moment share a transaction: packets, BEGIN, COMMIT and the flush are paid for once. */
+/** Commands that come at the same moment share one statement: packets, the plan and the flush are paid for once. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Db } from './db.js';
 
-/** Does what several ordered, in the running transaction; answers in the order of the orders. A throw undoes all of it. */
+/** Does what several ordered in one statement, all or nothing; answers in the order of the orders. */
 type Work<Order, Answer> = (orders: readonly Order[]) => Promise<readonly Answer[]>;
 
 interface Waiting<Order, Answer> {
@@ -13,21 +13,21 @@ interface Waiting<Order, Answer> {
   readonly fail: (error: unknown) => void;
 }
 
-/** One transaction at a time: more of them would only be smaller. One that takes longer than this is not waited for. */
+/** One statement at a time: more of them would only be smaller. One that takes longer than this is not waited for. */
 const PATIENCE_MS = 50;
 const LANES = 4;
 const MOST = 64;
 
 /**
- * Whoever comes alone waits for nobody. Those who come while a transaction is under way go together with the next one. When
+ * Whoever comes alone waits for nobody. Those who come while a statement is under way go together with the next one. When
  * that fails, each is tried alone: nobody's order fails for another's. Of one that is slow only those for the same key wait,
- * as they would have to in the database. When a connection is lost during COMMIT all of it may be written already and is
- * tried again: the work must refuse what is there, as a primary key minted by the client does.
+ * as they would have to in the database. When a connection is lost before the answer all of it may be written already and is
+ * tried again: the work must know what is there, as a primary key minted by the client does.
  */
 export class Together<Order, Answer> {
   private waiting: Waiting<Order, Answer>[] = [];
   private lanes = 0;
-  /** Transactions that are slow. */
+  /** Statements that are slow. */
   private readonly slow = new Set<readonly Waiting<Order, Answer>[]>();
   /** What is done for many carries nothing of the request that happened to start it. */
   private readonly apart = AsyncLocalStorage.snapshot();
@@ -76,7 +76,7 @@ export class Together<Order, Answer> {
 
   private async turn(turn: readonly Waiting<Order, Answer>[]): Promise<void> {
     try {
-      const answers = await this.db.tx(() => this.work(turn.map(({ order }) => order)));
+      const answers = await this.work(turn.map(({ order }) => order));
       turn.forEach(({ done }, i) => done(answers[i]));
     } catch (error) {
       if (turn.length === 1) turn[0]?.fail(error);
@@ -84,8 +84,7 @@ export class Together<Order, Answer> {
     }
   }
 
-  /** In a transaction of its own: for one that is likely to fail, so that it fails nobody else's. */
-  alone(order: Order): Promise<Answer> {
-    return this.db.tx(async () => (await this.work([order]))[0]);
+  private async alone(order: Order): Promise<Answer> {
+    return (await this.work([order]))[0];
   }
 }

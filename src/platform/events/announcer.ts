@@ -4,16 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { Wire } from '../wire/index.js';
 import type { EventRecord } from './definition.js';
 
-/** What is committed: whole when this process wrote it, by id when another one did. */
-export type News = readonly EventRecord[] | readonly number[];
+/** What is committed; by id where it is too long to be told. */
+export type News = readonly (EventRecord | number)[];
 type Hear = (news: News) => void;
 
 /** Channel that every process listens to. */
 const CHANNEL = 'event';
-/** At most one NOTIFY in this time, and one reading of what others told; what comes meanwhile goes along with the next. */
-const REST_MS = 20;
-/** A payload holds 8,000 bytes. */
-const MOST = 400;
+/** At most one word in this time; what is committed meanwhile goes along with the next. */
+const REST_MS = 40;
+/** A payload of NOTIFY holds less than 8,000 bytes. */
+const MOST_BYTES = 7_900;
 
 /**
  * NOTIFY inside a writer's transaction makes writers wait for each other: from before its commit until after its flush to
@@ -24,18 +24,14 @@ const MOST = 400;
 export class Announcer {
   private readonly self = randomBytes(4).toString('hex');
   private readonly hearers: Hear[] = [];
-  private readonly ids: number[] = [];
+  private said: EventRecord[] = [];
   private telling: Promise<void> | undefined;
-  /** Ids that others told of. */
-  private readonly told: number[] = [];
-  private passing: Promise<void> | undefined;
 
   constructor(private readonly wire: Wire) {
     wire.on(CHANNEL, (payload) => {
-      const [from, ids = ''] = payload.split(':');
+      const [from, ...told] = JSON.parse(payload) as [string, ...Told[]];
       if (from === this.self) return;
-      this.told.push(...ids.split(',').map(Number));
-      this.passing ??= this.pass().finally(() => (this.passing = undefined));
+      this.hear(told.map((one) => (typeof one === 'number' ? one : { ...one, at: new Date(one.at) })));
     });
   }
 
@@ -47,7 +43,7 @@ export class Announcer {
   /** Says that these events are committed. */
   announce(records: readonly EventRecord[]): void {
     this.hear(records);
-    this.ids.push(...records.map((record) => record.id));
+    this.said.push(...records);
     this.telling ??= this.tell().finally(() => (this.telling = undefined));
   }
 
@@ -55,17 +51,27 @@ export class Announcer {
     for (const hear of this.hearers) hear(news);
   }
 
-  private async pass(): Promise<void> {
-    while (this.told.length) {
-      this.hear(this.told.splice(0));
-      await new Promise((done) => setTimeout(done, REST_MS));
-    }
-  }
-
   private async tell(): Promise<void> {
-    while (this.ids.length) {
-      await this.wire.say(CHANNEL, `${this.self}:${this.ids.splice(0, MOST).join(',')}`);
+    while (this.said.length) {
+      const said = this.said.map((record) => packed(record));
+      this.said = [];
+      while (said.length) await this.wire.say(CHANNEL, `["${this.self}",${cut(said).join(',')}]`);
       await new Promise((done) => setTimeout(done, REST_MS));
     }
   }
+}
+
+/** An event on its way: JSON knows no dates. */
+type Told = number | (Omit<EventRecord, 'at'> & { at: string });
+
+function packed(record: EventRecord): string {
+  const whole = JSON.stringify(record);
+  return Buffer.byteLength(whole) < MOST_BYTES / 2 ? whole : String(record.id);
+}
+
+/** Takes from the front what fits into one payload. */
+function cut(said: string[]): string[] {
+  let bytes = 0;
+  const end = said.findIndex((one) => (bytes += Buffer.byteLength(one) + 1) > MOST_BYTES);
+  return said.splice(0, end === -1 ? said.length : end);
 }

@@ -6,6 +6,8 @@ export interface EventDefinition<Data> {
   readonly schema: z.ZodType<Data>;
 }
 
+export type DataOf<Definition> = Definition extends EventDefinition<infer Data> ? Data : never;
+
 /** What happened to whom, where, by whom. `seq` is the subject's own number, given under its row lock. */
 export interface EventRecord<Data = unknown> {
   readonly id: number;

@@ -69,8 +69,13 @@ const record = (row: EventRow): EventRecord => ({
 
 /** Events served by one transaction of a listener that takes many. */
 const MOST = 64;
-/** Where several waited, or one came right after another, more are on their way: together they cost little more than one. */
+/**
+ * Where several waited, or one came right after another, more are on their way: together they cost little more than one. Where
+ * turns take long, because the machine is busy, the rest is so many times as long, and more come together.
+ */
 const REST_MS = 25;
+const REST_TIMES = 3;
+const MOST_REST_MS = 200;
 const RETRY_MS = 250;
 /** A minute of it. */
 const MOST_TRIES = 240;
@@ -175,6 +180,7 @@ export class Deliveries {
     line.running = true;
     let busy = performance.now() - line.idle < REST_MS;
     while (line.waiting.length) {
+      const begun = performance.now();
       const turn = line.waiting.splice(0, listener.many ? MOST : 1);
       const together = await this.tell(
         listener,
@@ -182,7 +188,8 @@ export class Deliveries {
       );
       if (!together || turn.length === 1) for (const { done } of turn) done(together);
       else for (const { event, done } of turn) done(await this.tell(listener, [event]));
-      if (busy || turn.length > 1) await new Promise((done) => setTimeout(done, REST_MS));
+      const rest = Math.min(Math.max(REST_MS, REST_TIMES * (performance.now() - begun)), MOST_REST_MS);
+      if (busy || turn.length > 1) await new Promise((done) => setTimeout(done, rest));
       busy = true;
     }
     line.running = false;

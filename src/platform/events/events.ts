@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
 import { context } from '../context/index.js';
-import { Db } from '../db/index.js';
+import { Db, p, sql, statement } from '../db/index.js';
 import { Announcer } from './announcer.js';
 import type { EventDefinition, EventRecord } from './definition.js';
 
@@ -46,11 +46,6 @@ const recordOf = (row: Row, id: number, at: Date): EventRecord => {
   return { id, type, subject: { kind: row.kind, id: row.subject }, seq, place, actor, requestId, at, data };
 };
 
-interface Written {
-  ids: number[];
-  jobs: number[];
-}
-
 /** An event that is committed, and the job that stands for it until its listeners have had it. */
 export interface Handed {
   readonly event: EventRecord;
@@ -58,31 +53,42 @@ export interface Handed {
 }
 
 /**
- * The job goes straight into the library's table: its function for it would NOTIFY within the transaction. It is due only
+ * For a statement that writes what happened and its events at once: after a CTE `happened (ord, type, kind, subject, seq,
+ * place, actor, request, data)` it writes the events at `now` and a job for each that is `heard`. `eventIds` are their ids and
+ * jobs. The job goes straight into the library's table: its function for it would NOTIFY within the transaction. It is due only
  * when this process has had the time to hand the event to the listeners itself.
  */
-const WRITE = {
-  name: 'event-write',
-  text: `with given as (
-      select * from jsonb_to_recordset($1::jsonb)
-        as g(ord int, type text, kind text, subject uuid, seq int, place text, actor uuid, request text,
-          data jsonb)),
-    written as (
+export const eventRows = sql`event_row as (
       insert into event (type, subject_kind, subject_id, seq, place_path, actor_id, request_id, at, data)
-      select type, kind, subject, seq, place, actor, request, $2, data from given order by ord
+      select type, kind, subject, seq, place, actor, request, ${p('now')}, data from happened order by ord
       returning id, type),
-    handed as (
+    event_job as (
       insert into graphile_worker._private_jobs (task_id, payload, run_at)
       select (select id from graphile_worker._private_tasks where identifier = 'event'),
         json_build_object('id', id, 'type', type), now() + interval '10 seconds'
-      from written where type = any($3) returning id)
-    select array(select id from written order by id)::float8[] as ids,
-      array(select id from handed order by id)::float8[] as jobs`,
-};
+      from event_row where type = any(${p('heard')}::text[]) returning id)`;
+/** In the order of `ord`, in which ids rise. Jobs: of those that are heard. */
+export const eventIds = sql`select array(select id from event_row order by id)::float8[] as ids,
+      array(select id from event_job order by id)::float8[] as jobs`;
+
+interface Written {
+  ids: number[];
+  jobs: number[];
+}
+const write = statement<Written, { rows: string; now: Date; heard: readonly string[] }>(
+  'event-write',
+  sql`with happened as (
+      select * from jsonb_to_recordset(${p('rows')}::jsonb)
+        as g(ord int, type text, kind text, subject uuid, seq int, place text, actor uuid, request text,
+          data jsonb)),
+    ${eventRows}
+    ${eventIds}`,
+);
 
 @Injectable()
 export class Events {
   private readonly listeners: Listener[] = [];
+  private types: readonly string[] | undefined;
   private readonly pending = new WeakMap<object, Row[]>();
   private hand: (all: readonly Handed[]) => void = () => undefined;
 
@@ -117,27 +123,35 @@ export class Events {
   }
 
   private async write(rows: readonly Row[]): Promise<void> {
-    const heard = this.heard();
-    const at = this.clock.now();
-    const { client, afterCommit } = this.db.current();
-    const { rows: answers } = await client.query<Written>({
-      ...WRITE,
-      values: [JSON.stringify(rows), at, [...heard]],
-    });
-    for (const { ids, jobs } of answers) {
-      // ids rise in the order of the rows
-      const records = rows.map((row, i) => recordOf(row, ids[i] ?? 0, at));
-      const handed = records.filter(({ type }) => heard.has(type)).map((event, i) => ({ event, job: jobs[i] ?? 0 }));
-      afterCommit.push(() => {
-        this.announcer.announce(records);
-        this.hand(handed);
-      });
-    }
+    const { heard } = this;
+    const now = this.clock.now();
+    const [written] = await this.db.rows(write, { rows: JSON.stringify(rows), now, heard });
+    const { ids, jobs } = written ?? { ids: [], jobs: [] };
+    const records = rows.map((row, i) => recordOf(row, ids[i] ?? 0, now));
+    const handed = records.filter(({ type }) => heard.includes(type)).map((event, i) => ({ event, job: jobs[i] ?? 0 }));
+    this.tell(records, handed);
+  }
+
+  /** Announces events that a statement wrote with `eventRows`, all of them heard: at once, or after the running transaction. */
+  written(all: readonly Handed[]): void {
+    this.tell(
+      all.map(({ event }) => event),
+      all,
+    );
+  }
+
+  private tell(records: readonly EventRecord[], handed: readonly Handed[]): void {
+    const tell = (): void => {
+      this.announcer.announce(records);
+      this.hand(handed);
+    };
+    if (this.db.inTransaction) this.db.current().afterCommit.push(tell);
+    else tell();
   }
 
   /** Types that have listeners. Those come while the application is built, events after it. */
-  private heard(): ReadonlySet<string> {
-    return new Set(this.listeners.flatMap((l) => [...l.types]));
+  get heard(): readonly string[] {
+    return (this.types ??= [...new Set(this.listeners.flatMap((l) => [...l.types]))]);
   }
 
   /** Says who takes committed events to their listeners. */
@@ -155,6 +169,7 @@ export class Events {
       if ('handleAll' in how) return how.handleAll(events);
       for (const event of events) await how.handle(event);
     };
+    this.types = undefined;
     this.listeners.push({
       name,
       types: new Set(on.map((d) => d.type)),

@@ -1,4 +1,4 @@
 export { Announcer, type News } from './announcer.js';
-export { defineEvent, eventDefinitions, type EventDefinition, type EventRecord } from './definition.js';
+export { defineEvent, eventDefinitions, type DataOf, type EventDefinition, type EventRecord } from './definition.js';
 export { Deliveries } from './deliveries.js';
-export { Events, type Emission } from './events.js';
+export { eventIds, eventRows, Events, type Emission, type Handed } from './events.js';

@@ -13,7 +13,7 @@ import { iso, isoOrNull, leadOf } from './case.view.js';
 import { MARK } from './category.queries.js';
 import type { CategoryMark } from './category.schema.js';
 
-const SIZE = 20;
+export const SIZE = 20;
 /** Cursors of a first page: before everything, after everything. */
 export const FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 export const LAST = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];

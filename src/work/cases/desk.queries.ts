@@ -4,14 +4,14 @@ import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { Photos } from '../../ground/media/index.js';
 import { communityPath } from '../../ground/places/index.js';
-import { Db, p, sql, statement, type Sql, type Statement } from '../../platform/db/index.js';
+import { constant, Db, p, sql, statement, type Sql, type Statement } from '../../platform/db/index.js';
 import { pageFrom } from '../../platform/http/index.js';
 import { Rooms } from '../../platform/live/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { Wire } from '../../platform/wire/index.js';
 import { caseOverdue, caseStepTaken } from './case.events.js';
 import { openStates, type CaseState } from './case.facts.js';
-import { FIRST, keysetOf, LAST, ROW, rowOf } from './case.lists.js';
+import { FIRST, keysetOf, LAST, ROW, rowOf, SIZE } from './case.lists.js';
 import type { ListRow } from './case.row.js';
 import type { deskPage, DeskQuery } from './list.schema.js';
 
@@ -41,25 +41,34 @@ const SORTS: Readonly<Record<'due' | 'new', { key: Sql; page: Sql; order: Sql }>
   due: {
     key: sql`, c.next_at::text as sort`,
     page: sql`and (c.next_at, c.id) > (${p('at')}::timestamptz, ${p('id')}::uuid)`,
-    order: sql`order by c.next_at, c.id limit ${p('size')}`,
+    order: sql`order by c.next_at, c.id`,
   },
   new: {
     key: sql`, c.submitted_at::text as sort`,
     page: sql`and (c.submitted_at, c.id) < (${p('at')}::timestamptz, ${p('id')}::uuid)`,
-    order: sql`order by c.submitted_at desc, c.id desc limit ${p('size')}`,
+    order: sql`order by c.submitted_at desc, c.id desc`,
   },
 };
+
+/**
+ * Of the page that everybody opens the length stands in the text: with a parameter PostgreSQL expects a tenth of all rows and
+ * plans anew each time. That is wanted where there are filters: how rare a state is decides how it is best found.
+ */
+const USUAL = sql`limit ${constant(SIZE + 1)}`;
+const ANY = sql`limit ${p('size')}`;
 
 const statements = new Map<string, Statement<Row, object>>();
 
 /** The statement of this mix: made when first asked for, then kept. */
 function shaped(query: DeskQuery): Statement<Row, object> {
   const sort = query.sort ?? 'due';
-  const name = `desk-${sort}-${FILTERS.map(({ of }) => (of(query) ? '1' : '0')).join('')}`;
+  const usual = (query.size ?? SIZE) === SIZE && !FILTERS.some(({ of }) => of(query));
+  const name = `desk-${sort}-${FILTERS.map(({ of }) => (of(query) ? '1' : '0')).join('')}${usual ? '' : '-any'}`;
   const kept = statements.get(name);
   if (kept) return kept;
   const where = FILTERS.reduce<Sql>((all, { of, where: one }) => (of(query) ? sql`${all} ${one}` : all), NOTHING);
-  const { key, page, order } = SORTS[sort];
+  const { key, page, order: by } = SORTS[sort];
+  const order = sql`${by} ${usual ? USUAL : ANY}`;
   const body =
     query.q === undefined
       ? sql`${DESK}${key} ${FROM} ${where} ${page} ${order}`
