@@ -1,5 +1,6 @@
 /** Every page in English: no Chinese but what people and the community wrote, as the API itself says it. */
 import type { Browser, Page } from '@playwright/test';
+import { unpacked } from '../../client/src/api/unpack.js';
 import type { Person } from '../world/cast.js';
 import type { Stage } from '../world/stage.js';
 import { ask, dress, findings, overflow, settled } from './look.js';
@@ -58,7 +59,7 @@ async function strangers({ page, written }: { page: Page; written: () => string 
     return texts;
   })()`);
   const data = await page.evaluate<string>(`document.getElementById('page-data')?.textContent ?? '{}'`);
-  const known = `${written()}\n${textsOf(JSON.parse(data)).join('\n')}`;
+  const known = `${written()}\n${textsOf(unpacked(JSON.parse(data))).join('\n')}`;
   return [...new Set(shown.flatMap(hanIn))].filter((words) => !LANGUAGES.has(words) && !known.includes(words));
 }
 

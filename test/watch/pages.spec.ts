@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unpacked } from '../../client/src/api/unpack.js';
 import { newId } from '../../src/platform/db/index.js';
 import { Wire } from '../../src/platform/wire/index.js';
 import { AT, soon, Square, type Person } from '../commons/square.js';
@@ -29,11 +30,14 @@ async function open(address: string, by?: Person, headers: Record<string, string
   const browser = by?.browser ?? square.guest().browser;
   const { status, headers: got, body } = await browser.send<string>('GET', address, undefined, headers);
   const [, data = '{}'] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(body) ?? [];
-  // As the client does it: the words of posts stand once in the page, in the articles of their floors.
-  const { replies = {} } = JSON.parse(data, function (this: Json, key, value: unknown) {
-    if (key !== 'html' || value !== null) return value;
-    return new RegExp(`<article id="floor-${String(this['floor'])}">.*?<div>(.*?)</div>`, 's').exec(body)?.[1];
-  }) as { replies?: Record<string, unknown> };
+  // As the client does it: what entries have in common stands once, and so do the words of posts, in the articles of their floors.
+  const { replies = {} } = JSON.parse(
+    JSON.stringify(unpacked(JSON.parse(data))),
+    function (this: Json, key, value: unknown) {
+      if (key !== 'html' || value !== null) return value;
+      return new RegExp(`<article id="floor-${String(this['floor'])}">.*?<div>(.*?)</div>`, 's').exec(body)?.[1];
+    },
+  ) as { replies?: Record<string, unknown> };
   return { status, headers: got, html: body, replies };
 }
 /** Without the one number that every look changes. */
@@ -92,6 +96,8 @@ describe('the first view', () => {
       ([, at = '']) => at,
     );
     expect(new Set(preloads).size).toBe(preloads.length);
+    for (const [, own] of html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g))
+      expect(preloads).not.toContain(own);
     for (const address of preloads) expect(files.find(address)?.type).toMatch(/javascript/);
     if (files.template.includes('/assets/')) expect(preloads.join()).toMatch(/ThreadPage/);
   });

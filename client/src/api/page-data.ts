@@ -1,3 +1,5 @@
+import { unpacked } from './unpack';
+
 /** What the server put into the page for its first view: answers to the requests the page is about to make. */
 interface PageData {
   /** When the page was asked for, by this device's clock: the server's may tell another time. */
@@ -9,9 +11,13 @@ interface PageData {
 let data: PageData | undefined;
 
 /** The words of posts stand in the page once: where people read them before any script runs. */
-function withWords(this: { floor?: unknown }, key: string, value: unknown): unknown {
-  if (key !== 'html' || value !== null) return value;
-  const words = document.querySelector(`#floor-${String(this.floor)} > div`);
+function fillWords(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('html' in value && value.html === null) value.html = wordsAt('floor' in value ? value.floor : undefined);
+  Object.values(value).forEach(fillWords);
+}
+function wordsAt(floor: unknown): string {
+  const words = document.querySelector(`#floor-${String(floor)} > div`);
   if (!words) throw new Error('The page lost its words');
   return words.innerHTML;
 }
@@ -25,7 +31,8 @@ function read(): PageData {
   if (data) return data;
   data = { at: performance.timeOrigin, replies: {} };
   try {
-    const parsed: unknown = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}', withWords);
+    const parsed: unknown = unpacked(JSON.parse(document.getElementById('page-data')?.textContent ?? '{}'));
+    fillWords(parsed);
     if (typeof parsed === 'object' && parsed !== null) {
       if ('replies' in parsed && typeof parsed.replies === 'object' && parsed.replies !== null)
         data.replies = { ...parsed.replies };

@@ -96,6 +96,38 @@ describe("the page's own data", () => {
     const { pageReply } = await import('./page-data');
     expect(pageReply('/api/v1/threads/1')).toBeUndefined();
   });
+  it('is not used without them, either, where they are said once', async () => {
+    const posts = { same: { face: { html: null } }, items: [1, 2, 3].map((floor) => ({ face: { floor } })) };
+    const data = JSON.stringify({ replies: { '/api/v1/threads/1': { posts }, '/api/v1/me': {} } });
+    const articles = [1, 2].map((floor) => `<article id="floor-${floor}"><p>王</p><div>在</div></article>`);
+    document.body.innerHTML = `${articles.join('')}<script type="application/json" id="page-data">${data}</script>`;
+    const { pageReply } = await import('./page-data');
+    expect(pageReply('/api/v1/threads/1')).toBeUndefined();
+    expect(pageReply('/api/v1/me')).toBeUndefined();
+  });
+  it('says once what most entries of a list have in common', async () => {
+    const same = {
+      face: { html: null, photos: [], version: 1, author: { name: '王', badge: 'resident' } },
+      mine: { can: [] },
+    };
+    const own = [{ floor: 1 }, { floor: 2, version: 2 }, { floor: 3, author: { name: '李' } }];
+    const posts = { same, items: own.map((face) => ({ face })), next: null };
+    const data = JSON.stringify({ replies: { '/api/v1/threads/1': { posts } } });
+    const articles = own.map(
+      ({ floor }) => `<article id="floor-${floor}"><p>王</p><div><p>${floor} 楼</p></div></article>`,
+    );
+    document.body.innerHTML = `${articles.join('')}<script type="application/json" id="page-data">${data}</script>`;
+    const { pageReply } = await import('./page-data');
+    const [author, common] = [same.face.author, { photos: [], version: 1 }];
+    const faces = [
+      { floor: 1, html: '<p>1 楼</p>', ...common, author },
+      { floor: 2, html: '<p>2 楼</p>', ...common, author, version: 2 },
+      { floor: 3, html: '<p>3 楼</p>', ...common, author: { name: '李', badge: 'resident' } },
+    ];
+    expect(pageReply('/api/v1/threads/1')?.body).toEqual({
+      posts: { items: faces.map((face) => ({ face, mine: { can: [] } })), next: null },
+    });
+  });
   it('fills the first page of a list that goes on', async () => {
     document.body.innerHTML =
       '<script type="application/json" id="page-data">{"replies":{"/api/v1/communities":{"items":[],"next":"abc"}}}</script>';

@@ -1,5 +1,6 @@
 /** From a page's facts to its HTML: head for search engines and shares, data for the client, words for those without scripts. */
 import { createHash } from 'node:crypto';
+import { packed } from './page.data.js';
 
 export type Language = 'zh' | 'en';
 
@@ -37,13 +38,19 @@ export const embed = (value: unknown): string => JSON.stringify(value).replace(/
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A module that is the page's own script is fetched for that: Vite names it again where another module imports it. */
+const once = (template: string): string =>
+  template.replace(/<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g, (tag, file: string) =>
+    template.includes(` src="${file}"`) ? '' : tag,
+  );
+
 /** The page's parts around the placeholders, split once. */
 export class Template {
   private readonly parts: readonly [before: string, middle: string, after: string];
   readonly policy: string;
 
   constructor(template: string, publicUrl: string) {
-    const bare = template.replace(/<title>.*?<\/title>/s, '');
+    const bare = once(template.replace(/<title>.*?<\/title>/s, ''));
     const [before = '', rest = ''] = bare.split('<!--head-->');
     const [middle = '', after = ''] = rest.split('<!--app-->');
     this.parts = [before, middle, after];
@@ -70,7 +77,7 @@ export class Template {
   render(page: Page, language: Language, publicUrl: string, links: string): string {
     const [before, middle, after] = this.parts;
     const lang = language === 'en' ? 'en' : 'zh-CN';
-    const data = embed({ replies: page.replies });
+    const data = embed({ replies: packed(page.replies) });
     return (
       before.replace(/<html lang="[^"]*"/, `<html lang="${lang}"`) +
       headOf(page, language, publicUrl) +
