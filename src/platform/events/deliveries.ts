@@ -71,7 +71,8 @@ const record = (row: EventRow): EventRecord => ({
 const MOST = 64;
 /**
  * Where several waited, or one came right after another, more are on their way: together they cost little more than one. Where
- * turns take long, because the machine is busy, the rest is so many times as long, and more come together.
+ * turns take long, because the machine is busy, the rest is so many times as long, and more come together. With a whole turn
+ * waiting there is no rest.
  */
 const REST_MS = 25;
 const REST_TIMES = 3;
@@ -189,7 +190,7 @@ export class Deliveries {
       if (!together || turn.length === 1) for (const { done } of turn) done(together);
       else for (const { event, done } of turn) done(await this.tell(listener, [event]));
       const rest = Math.min(Math.max(REST_MS, REST_TIMES * (performance.now() - begun)), MOST_REST_MS);
-      if (busy || turn.length > 1) await new Promise((done) => setTimeout(done, rest));
+      if ((busy || turn.length > 1) && line.waiting.length < MOST) await new Promise((done) => setTimeout(done, rest));
       busy = true;
     }
     line.running = false;
