@@ -191,6 +191,8 @@ describe('a reply', () => {
       `<p>${link(li)} 和 ${link(square.staff)} 看一下 <code>@李阿姨</code> &lt;b&gt;${link(square.staff)}&lt;/b&gt;</p>`,
     );
     expect((await wang.source(face.id)).mentions.map((m) => m.name)).toEqual(['李阿姨', '陈姐']);
+    const told = `select data->'mentions' as mentions from event where subject_id = '${thread.face.id}' and seq = 2`;
+    expect(await square.world.db.source.query(told)).toEqual([{ mentions: [li.id, square.staff.id] }]);
   });
 
   it('is edited with a history that author and staff can read', async () => {

@@ -23,6 +23,7 @@ const placeOf = statement<{ place: string }, { thread: string }>(
   'thread-place',
   sql`select place_path as place from thread where id = ${p('thread')}::uuid`,
 );
+
 export interface Reply {
   row: PostRow;
   thread: ThreadFacts;

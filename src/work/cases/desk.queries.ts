@@ -62,8 +62,9 @@ const statements = new Map<string, Statement<Row, object>>();
 /** The statement of this mix: made when first asked for, then kept. */
 function shaped(query: DeskQuery): Statement<Row, object> {
   const sort = query.sort ?? 'due';
-  const usual = (query.size ?? SIZE) === SIZE && !FILTERS.some(({ of }) => of(query));
-  const name = `desk-${sort}-${FILTERS.map(({ of }) => (of(query) ? '1' : '0')).join('')}${usual ? '' : '-any'}`;
+  const mix = FILTERS.map(({ of }) => (of(query) ? '1' : '0')).join('');
+  const usual = !mix.includes('1') && (query.size ?? SIZE) === SIZE;
+  const name = `desk-${sort}-${mix}${usual ? '-usual' : ''}`;
   const kept = statements.get(name);
   if (kept) return kept;
   const where = FILTERS.reduce<Sql>((all, { of, where: one }) => (of(query) ? sql`${all} ${one}` : all), NOTHING);
