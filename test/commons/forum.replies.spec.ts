@@ -128,6 +128,30 @@ describe('a reply', () => {
     ]);
   });
 
+  it('finds its floor in its own thread, also when others of the moment answer that floor where it is', async () => {
+    const [one, other, held] = await Promise.all([1, 2, 3].map(() => wang.posts(square.open)));
+    const [a, b, c] = [one, other, held].map((made) => made?.thread.face.id ?? '');
+    if (!a || !b || !c) throw new Error('Three threads');
+    const [zhang, zhao] = [await square.resident('张师傅'), await square.resident('赵老师')];
+    const parentId = (await zhang.replies(b, '二楼')).face.id;
+    const { db } = square.world;
+    // While a turn waits for the held thread, the next one gathers.
+    const ends = await db.tx(async () => {
+      await db.current().client.query(`select from thread where id = '${c}' for update`);
+      const waiting = zhang.replies(c);
+      await new Promise((done) => setTimeout(done, 20));
+      const gathered = [zhang, zhao].flatMap((who) => [
+        who.replies(b, '在这里', { parentId }),
+        who.replies(a, '在别处', { parentId }),
+      ]);
+      return { all: Promise.allSettled([waiting, ...gathered]) };
+    });
+    const told = (await ends.all).map((end) => (end.status === 'fulfilled' ? '' : (end.reason as Refused).code));
+    expect(told).toEqual(['', '', 'forum/no-such-parent', '', 'forum/no-such-parent']);
+    expect((await wang.reads(a)).thread.face).toMatchObject({ floors: 1, replyCount: 0, seq: 1 });
+    expect((await wang.reads(b)).posts.items.map(({ face }) => face.replyCount)).toEqual([0, 2]);
+  });
+
   it('waits for nobody who holds another thread', async () => {
     const [held, open] = [await wang.posts(square.open), await wang.posts(square.open)];
     const { db } = square.world;

@@ -64,7 +64,7 @@ export const release = statement<Released, Params>(
       select id, board_id, place_path, author_id, audience, closed, deleted_at, deleted_by
       from thread where id in (select thread from given) order by id for no key update),
     parent as materialized (
-      select p.id from given g join locked l on l.id = g.thread
+      select p.id, p.thread_id as thread from given g join locked l on l.id = g.thread
         join post p on p.id = g.parent and p.thread_id = l.id
       where p.floor is not null and p.deleted_at is null for no key update of p),
     judged as materialized (
@@ -77,7 +77,8 @@ export const release = statement<Released, Params>(
         count(*) filter (where parent is null) over thread as floors, row_number() over so_far as nth,
         count(*) filter (where parent is null) over so_far as nth_floor, row_number() over (order by ord) as n
       from judged j join locked l on l.id = j.thread
-      where j.taken_by is null and j.recent < j.most and (j.parent is null or j.parent in (select id from parent))
+      where j.taken_by is null and j.recent < j.most
+        and (j.parent is null or (j.parent, j.thread) in (select id, thread from parent))
         and j.may >> ((l.audience = 'public')::int + 2 * l.closed::int + 4 * (l.author_id = j.author)::int
           + 8 * (l.deleted_at is not null)::int) & 1 = 1
       window thread as (partition by thread), so_far as (partition by thread order by ord)),
