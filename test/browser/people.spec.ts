@@ -54,13 +54,13 @@ test('an administrator appoints somebody for one building, by keyboard, and sees
     `/places/${stage.community}/children`,
   );
   const estate = items[0] ?? { id: '', name: '' };
-  const below = await ask<{ items: { name: string }[] }>(admin, 'GET', `/places/${estate.id}/children`);
+  const below = await ask<{ items: { id: string; name: string }[] }>(admin, 'GET', `/places/${estate.id}/children`);
   const building = below.items[0]?.name ?? '';
   const newcomer = await fresh(browser, stage, PHONE);
   await newcomer.goto('/sign-in');
   const [login, name, consent] = ['19977720002', '当楼长的季姐', { version: '1' }];
   const order = { login, name, password: 'quiet-river-42', communityId: stage.community, consent };
-  await ask(newcomer, 'POST', '/accounts', order);
+  const { account } = await ask<{ account: { id: string } }>(newcomer, 'POST', '/accounts', order);
 
   await admin.goto('/desk/people');
   await admin.getByRole('button', { name: '添加人员' }).press('Enter');
@@ -95,6 +95,17 @@ test('an administrator appoints somebody for one building, by keyboard, and sees
   await settled(newcomer);
   await expect(newcomer.getByRole('listitem').filter({ hasText: name })).not.toContainText('只管这一处');
   await expect(newcomer.getByRole('listitem').filter({ hasText: people.staff.name })).toContainText('上级任命');
+  await expect(newcomer.getByLabel('看哪一处')).toHaveCount(0);
+  // with a second part to care for she chooses which to look at
+  const other = below.items[1] ?? { id: '', name: '' };
+  await ask(admin, 'POST', `/places/${other.id}/grants`, { accountId: account.id, role: 'supervisor' });
+  await newcomer.getByLabel('看哪一处').selectOption({ label: other.name });
+  const mine = newcomer.getByRole('listitem').filter({ hasText: name });
+  await expect(mine).toHaveCount(1);
+  await expect(newcomer.getByRole('heading', { name: '督导' })).toBeVisible();
+  await settled(newcomer);
+  expect(await findings(newcomer)).toEqual([]);
+  await newcomer.screenshot({ path: 'test-results/people-parts.png' });
   expect(heard).toEqual([]);
   // the next one is for the whole community again
   await admin.getByRole('button', { name: '添加人员' }).click();

@@ -45,6 +45,26 @@ it('are added, named anew and taken away by administrators alone', async () => {
   expect(await below(cast.estate)).toEqual([]);
 });
 
+it('are never more below one than can be listed and ordered whole', async () => {
+  const [parent] = (await adds(administrator, cast.estate, 'b77')).items;
+  const households = (from: number, to: number): Promise<unknown> =>
+    administrator.browser.post(`/api/v1/places/${parent?.id}/children`, {
+      places: Array.from({ length: to - from }, (_, i) => ({
+        code: `h${from + i}`,
+        name: `${from + i}室`,
+        kind: 'household',
+      })),
+    });
+  for (let from = 0; from < 2_000; from += 500) await households(from, from + 500);
+  expect(await refusal(households(2_000, 2_001))).toBe('place/too-many');
+  const all = await below(parent?.id ?? '');
+  expect(new Set(all.map(({ id }) => id)).size).toBe(2_000);
+  const turned = all.map(({ id }) => id).reverse();
+  expect((await orders(administrator, parent?.id ?? '', turned)).items.map(({ id }) => id)).toEqual(turned);
+  await world.db.source.query('delete from place where parent_id = $1', [parent?.id]);
+  await administrator.browser.delete(`/api/v1/places/${parent?.id}`);
+});
+
 describe('what lies below a place', () => {
   it('is put in order by one request, which says so of what moved and of nothing else', async () => {
     await adds(administrator, cast.estate, 'b1', 'b2', 'b3', 'b4');

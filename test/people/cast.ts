@@ -12,6 +12,8 @@ const above = [
 ] as const;
 const chunfeng = { code: 'chunfeng', name: '春风里社区', kind: 'community' } as const;
 
+const PASSWORD = 'quiet-river-42';
+
 export interface Person {
   browser: Browser;
   id: string;
@@ -40,13 +42,23 @@ export class Cast {
     const browser = this.world.browser();
     await browser.post('/api/v1/accounts', {
       login: `1990000${String(++this.phones).padStart(4, '0')}`,
-      password: 'quiet-river-42',
+      password: PASSWORD,
       name,
       communityId: this.community,
       consent: { version: '2026-01' },
     });
     const id = (await this.me(browser)).account?.id ?? '';
     if (role) await give(this.world, { accountId: id, role, path });
+    return { browser, id };
+  }
+
+  /** The same person on another device, as their account stands now. */
+  async again({ id }: Person): Promise<Person> {
+    const browser = this.world.browser();
+    const [row] = await this.world.db.source.query<{ phone: string }[]>('select phone from account where id = $1', [
+      id,
+    ]);
+    await browser.post('/api/v1/sessions', { login: row?.phone, password: PASSWORD });
     return { browser, id };
   }
 

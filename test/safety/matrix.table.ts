@@ -46,6 +46,7 @@ GET    /media/:key/:file                       unknown           404 404 404 404
 GET    /media/private/:key/:file               private-photo     404 200 404 404 404 404 404 404 404 404
 
 GET    /api/v1/communities                     -                 200 200 200 200 200 200 200 200 200 -
+GET    /api/v1/communities/here                -                 200 200 200 200 200 200 200 200 200 -
 GET    /api/v1/communities/:id/counters        community         200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/communities/:id/buildings       community         200 200 200 200 200 200 200 200 200 404
 GET    /api/v1/places                          -                 200 200 200 200 200 200 200 200 200 -

@@ -66,7 +66,7 @@ describe('the first view', () => {
     expect(visible(home.html)).toContain(`<a href="/threads/${thread}">`);
     expect(Object.keys(home.replies).sort()).toEqual(
       [
-        '/api/v1/communities',
+        '/api/v1/communities/here',
         `/api/v1/communities/${square.community}/counters`,
         `/api/v1/communities/${square.community}/feed`,
         '/api/v1/me',

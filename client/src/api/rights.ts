@@ -10,10 +10,11 @@ function has(account: Account | null, roles: readonly Role[], path?: string): bo
 }
 /** Staff, supervisor or administrator there; without a path, anywhere. */
 export const worksAt = (account: Account | null, path?: string): boolean => has(account, WORKING, path);
-/** There, or in a part of it. */
-export const worksIn = (account: Account | null, path: string): boolean =>
-  worksAt(account, path) || partOf(account, path) !== undefined;
-/** The first right to work in a part of it. */
-export const partOf = (account: Account | null, path: string): Account['grants'][number] | undefined =>
-  account?.grants.find((one) => !one.subject && WORKING.includes(one.role) && one.path.startsWith(path));
+/** Rights to work in parts of it, one for each part. */
+export function partsOf(account: Account | null, path: string): Account['grants'] {
+  const all = (account?.grants ?? []).filter(
+    (one) => !one.subject && WORKING.includes(one.role) && one.path.startsWith(path),
+  );
+  return [...new Map(all.map((one) => [one.path, one])).values()];
+}
 export const administers = (account: Account | null, path?: string): boolean => has(account, ['administrator'], path);

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Places_here"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/assignees": {
         parameters: {
             query?: never;
@@ -2249,7 +2265,12 @@ export interface operations {
     };
     Places_communities: {
         parameters: {
-            query?: never;
+            query?: {
+                of?: "any" | "pages" | "desk";
+                words?: string;
+                after?: string;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2279,6 +2300,66 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Places_here: {
+        parameters: {
+            query?: {
+                chosen?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pages: {
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                                within: string;
+                                facts: {
+                                    /** @enum {string} */
+                                    managedBy?: "company" | "self" | "street" | "owners";
+                                    households?: number;
+                                    address?: string;
+                                    phone?: string;
+                                    icp?: string;
+                                    about?: string;
+                                };
+                            } | null;
+                            choices: number;
+                        };
+                        desk: {
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                name: string;
+                                within: string;
+                                facts: {
+                                    /** @enum {string} */
+                                    managedBy?: "company" | "self" | "street" | "owners";
+                                    households?: number;
+                                    address?: string;
+                                    phone?: string;
+                                    icp?: string;
+                                    about?: string;
+                                };
+                            } | null;
+                            choices: number;
+                        } | null;
                     };
                 };
             };

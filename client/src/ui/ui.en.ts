@@ -50,6 +50,8 @@ export const en: Translated<typeof zh> = {
     switch: 'Switch community, now {name}',
     title: 'Switch community',
     text: 'Home, boards, services and the desk follow; this device remembers it',
+    pick: 'Type the name of the community',
+    none: 'No community is open yet',
   },
   pillar: { members: 'Members', culture: 'Culture', services: 'Convenience', aid: 'Mutual aid' },
   error: {

@@ -47,6 +47,8 @@ export const zh = {
     switch: '切换社区，现在是{name}',
     title: '切换社区',
     text: '首页、邻里、办事和工作台都跟着换，这台设备会记住',
+    pick: '输入社区名称',
+    none: '还没有开通的社区',
   },
   pillar: { members: '先锋', culture: '文化', services: '便民', aid: '互助' },
   error: {

@@ -18,11 +18,11 @@ const VIEW = sql`c.id, c.parent_id as "parentId", c.kind, c.path, c.name, c.fact
 
 const childrenOf = statement<PlaceView, { parent: string }>(
   'place-children',
-  sql`select ${VIEW} from place c where c.parent_id = ${p('parent')}::uuid order by c.position, c.name, c.id limit 500`,
+  sql`select ${VIEW} from place c where c.parent_id = ${p('parent')}::uuid order by c.position, c.name, c.id`,
 );
 const roots = statement<PlaceView>(
   'place-roots',
-  sql`select ${VIEW} from place c where c.parent_id is null order by c.position, c.name limit 500`,
+  sql`select ${VIEW} from place c where c.parent_id is null order by c.position, c.name, c.id`,
 );
 const one = statement<PlaceView, { id: string }>(
   'place-one',
@@ -36,7 +36,7 @@ const communities = statement<CommunityView>(
   'place-communities',
   sql`select c.id, c.path, c.name, coalesce(s.name, '') as within, c.facts
       from place c left join place s on s.id = c.parent_id
-      where c.kind = 'community' order by c.position, c.name limit 500`,
+      where c.kind = 'community' order by c.position, c.name, c.id`,
 );
 
 @Injectable()

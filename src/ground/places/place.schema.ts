@@ -19,6 +19,9 @@ export const placeFacts = z.strictObject({
 });
 export type PlaceFacts = z.infer<typeof placeFacts>;
 
+/** So many may lie right below one place: they are listed and put in order whole. */
+export const MOST_BELOW = 2_000;
+
 const code = z.string().regex(/^[a-z0-9-]{1,24}$/);
 
 export const placeView = z.strictObject({
@@ -44,6 +47,25 @@ export const communityView = z.strictObject({
 export type CommunityView = z.infer<typeof communityView>;
 export const communityList = pageOf(communityView);
 
+/** `any`: all there are. `pages`, `desk`: those that somebody's pages, or their desk, may be about. */
+export const communityFilter = z.strictObject({
+  of: z.enum(['any', 'pages', 'desk']).optional(),
+  /** In its name, or in the name of what it lies in. */
+  words: text(40).optional(),
+  after: z.string().max(200).optional(),
+  size: z.coerce.number().int().min(1).max(100).optional(),
+});
+export type CommunityFilter = z.infer<typeof communityFilter>;
+
+/** Which community something is about, null while there is none, and among how many it may be chosen. */
+const communityChoice = z.strictObject({ community: communityView.nullable(), choices: z.number().int() });
+export type CommunityChoice = z.infer<typeof communityChoice>;
+/** What somebody's pages are about, and what their desk is about; no desk for those who work nowhere. */
+export const communityHere = z.strictObject({ pages: communityChoice, desk: communityChoice.nullable() });
+export type CommunityHere = z.infer<typeof communityHere>;
+/** The id that the device remembers; that of another community counts for nothing. */
+export const communityWanted = z.strictObject({ chosen: id.optional() });
+
 export const newPlace = z.strictObject({
   code,
   name: text(60),
@@ -62,7 +84,7 @@ export const placeChange = z.strictObject({
 export type PlaceChange = z.infer<typeof placeChange>;
 
 /** Everything right below a place, in its new order. */
-export const placeOrder = z.strictObject({ places: z.array(id).min(1).max(500) });
+export const placeOrder = z.strictObject({ places: z.array(id).min(1).max(MOST_BELOW) });
 
 export const placeErrors = defineErrors({
   'place/not-found': { status: 404, zh: '没有这个地点', en: 'There is no such place' },
@@ -81,6 +103,11 @@ export const placeErrors = defineErrors({
     status: 422,
     zh: '下面的地点刚刚有变化，请看最新内容再排',
     en: 'What lies below has just changed; see the fresh list and order it again',
+  },
+  'place/too-many': {
+    status: 422,
+    zh: '同一处下面最多 {most} 个地点',
+    en: 'At most {most} places can lie right below one',
   },
   'place/in-use': { status: 409, zh: '下面还有地点，不能删除', en: 'There are places below; it can’t be removed' },
 });

@@ -9,6 +9,7 @@ import { Place } from './place.entity.js';
 import { placePolicy } from './place.policy.js';
 import { PlaceQueries } from './place.queries.js';
 import {
+  MOST_BELOW,
   PLACE_KINDS,
   placeAdded,
   placeChanged,
@@ -36,7 +37,10 @@ export class PlacesService {
     private readonly queries: PlaceQueries,
   ) {}
 
-  /** Adds places below one, all or none; answers their ids. @throws place/not-found, place/wrong-level, place/code-taken */
+  /**
+   * Adds places below one, all or none; answers their ids.
+   * @throws place/not-found, place/wrong-level, place/code-taken, place/too-many
+   */
   add(actor: Actor, parentId: string, places: readonly NewPlace[]): Promise<string[]> {
     return this.db.tx(async () => {
       const parent = await this.mine(actor, parentId);
@@ -64,6 +68,9 @@ export class PlacesService {
     const taken = await this.db.repo(Place).existsBy(rows.map(({ path }) => ({ path })));
     if (taken || new Set(rows.map((r) => r.path)).size < rows.length)
       throw new Problem('place/code-taken', { field: 'code' });
+    const below = parent ? await this.db.repo(Place).countBy({ parentId: parent.id }) : 0;
+    if (below + rows.length > MOST_BELOW)
+      throw new Problem('place/too-many', { field: 'places', values: { most: MOST_BELOW } });
     await this.db.repo(Place).insert(rows);
     for (const row of rows) this.say(placeAdded, actor, row);
     return rows.map((row) => row.id);

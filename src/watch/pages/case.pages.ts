@@ -2,24 +2,24 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { PlaceQueries } from '../../ground/places/index.js';
+import { Communities } from '../../ground/places/index.js';
 import { CaseLists, CaseQueries } from '../../work/cases/index.js';
-import { communityOf } from './community.choice.js';
-import { COMMUNITIES, slogan } from './community.pages.js';
+import { COMMUNITIES, hereReply } from './community.choice.js';
+import { slogan } from './community.pages.js';
 import type { Language, Page } from './page.html.js';
 import { caseBody, casesBody, largest, plain } from './page.words.js';
 
 @Injectable()
 export class CasePages {
   constructor(
-    private readonly places: PlaceQueries,
+    private readonly communities: Communities,
     private readonly cases: CaseQueries,
     private readonly lists: CaseLists,
   ) {}
 
   async list(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
-    const communities = await this.places.communities();
-    const community = communityOf(actor, communities, wanted);
+    const here = await this.communities.here(actor, wanted);
+    const { community } = here.pages;
     if (!community) return undefined;
     const list = await this.lists.ofCommunity(community.path, {});
     return {
@@ -31,7 +31,7 @@ export class CasePages {
       type: 'website',
       draws: { page: 'cases/PublicCasesPage', words: ['cases'] },
       replies: {
-        [COMMUNITIES]: { items: communities, next: null },
+        ...hereReply(here, wanted),
         [`${COMMUNITIES}/${community.id}/cases`]: list,
       },
       body: casesBody(community.name, list.items, language),

@@ -1,14 +1,13 @@
 /** First views of a community's front page and of its boards. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/policy/index.js';
-import { PlaceQueries } from '../../ground/places/index.js';
+import { Communities } from '../../ground/places/index.js';
 import { BoardQueries, ListQueries } from '../../commons/forum/index.js';
 import { StatisticsQueries } from '../statistics/index.js';
-import { communityOf } from './community.choice.js';
+import { COMMUNITIES, hereReply } from './community.choice.js';
 import type { Language, Page } from './page.html.js';
 import { boardsBody, homeBody, largest } from './page.words.js';
 
-export const COMMUNITIES = '/api/v1/communities';
 /** More than a screen shows on any device; what follows is fetched as one scrolls. Every byte is paid by every guest. */
 const FIRST_SCREEN = 10;
 const NO_SUMS = { received: 0, solved: 0, takingPart: 0 };
@@ -16,7 +15,7 @@ const NO_SUMS = { received: 0, solved: 0, takingPart: 0 };
 @Injectable()
 export class CommunityPages {
   constructor(
-    private readonly places: PlaceQueries,
+    private readonly communities: Communities,
     private readonly statistics: StatisticsQueries,
     private readonly lists: ListQueries,
     private readonly boards: BoardQueries,
@@ -24,8 +23,8 @@ export class CommunityPages {
 
   /** The front page of the community that was chosen, or of one's own; undefined while there is none. */
   async home(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
-    const communities = await this.places.communities();
-    const community = communityOf(actor, communities, wanted);
+    const here = await this.communities.here(actor, wanted);
+    const { community } = here.pages;
     if (!community) return undefined;
     const { id, name } = community;
     const [sums = NO_SUMS, feed] = await Promise.all([
@@ -41,7 +40,7 @@ export class CommunityPages {
       type: 'website',
       draws: { page: 'forum/HomePage', words: ['forum', 'cases'] },
       replies: {
-        [COMMUNITIES]: { items: communities, next: null },
+        ...hereReply(here, wanted),
         [`${COMMUNITIES}/${id}/counters`]: sums,
         [`${COMMUNITIES}/${id}/feed`]: feed,
       },
@@ -50,8 +49,8 @@ export class CommunityPages {
   }
 
   async boardList(actor: Actor, language: Language, wanted?: string): Promise<Page | undefined> {
-    const communities = await this.places.communities();
-    const community = communityOf(actor, communities, wanted);
+    const here = await this.communities.here(actor, wanted);
+    const { community } = here.pages;
     if (!community) return undefined;
     const { id, name } = community;
     const boards = await this.boards.ofCommunity(actor, id);
@@ -64,7 +63,7 @@ export class CommunityPages {
       type: 'website',
       draws: { page: 'forum/BoardsPage', words: ['forum'] },
       replies: {
-        [COMMUNITIES]: { items: communities, next: null },
+        ...hereReply(here, wanted),
         [`${COMMUNITIES}/${id}/boards`]: { items: boards, next: null },
       },
       body: boardsBody(name, boards, language),

@@ -14,7 +14,7 @@ const ID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const THREAD = new RegExp(`^(?:/api/v1)?/threads/${ID}(/posts)?(?:\\?.*)?$`);
 const CASE = new RegExp(`^(?:/api/v1)?/cases/${ID}$`);
 const LIST = new RegExp(
-  `^(?:/|/boards|/cases|/boards/${ID}|/api/v1/communities|/api/v1/communities/${ID}/(?:feed|boards|counters|cases)(?:\\?.*)?|/api/v1/boards/${ID}(?:/threads(?:\\?.*)?)?)$`,
+  `^(?:/|/boards|/cases|/boards/${ID}|/api/v1/communities|/api/v1/communities/here(?:\\?.*)?|/api/v1/communities/${ID}/(?:feed|boards|counters|cases)(?:\\?.*)?|/api/v1/boards/${ID}(?:/threads(?:\\?.*)?)?)$`,
 );
 
 /** What is known of a guest's request before it is answered. */

@@ -26,7 +26,6 @@ export const en: Translated<typeof zh> = {
     passwordHint: 'A sentence you remember is safer than odd symbols',
     home: 'Where you live',
     community: 'Community',
-    communityPick: 'Type the name of your community',
     building: 'Building',
     buildingPick: 'Type the number of your building',
     household: 'Door number',
@@ -43,7 +42,6 @@ export const en: Translated<typeof zh> = {
     haveAccount: 'Registered already?',
     done: 'You are registered. Welcome!',
     doneWaiting: 'You are registered. Staff will confirm your address and tell you in your inbox.',
-    noCommunities: 'No community is open yet',
   },
   recover: {
     title: 'Recover password',

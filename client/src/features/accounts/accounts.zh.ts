@@ -23,7 +23,6 @@ export const zh = {
     passwordHint: '好记的一句话比复杂的符号更安全',
     home: '您住哪里',
     community: '社区',
-    communityPick: '输入社区名称',
     building: '楼栋',
     buildingPick: '输入楼号',
     household: '门牌',
@@ -40,7 +39,6 @@ export const zh = {
     haveAccount: '已有账号？',
     done: '注册好了，欢迎您',
     doneWaiting: '注册好了。社区工作人员会确认您的住址，结果在消息里告诉您。',
-    noCommunities: '还没有开通的社区',
   },
   recover: {
     title: '找回密码',

@@ -10,6 +10,7 @@ export const en: Translated<typeof zh> = {
   who: 'Who',
   as: 'As what',
   where: 'Where',
+  part: 'Which part',
   whereHint: 'Whoever is in charge of one estate or building sees and handles what is there only.',
   all: '{name} (all of it)',
   role: { staff: 'Staff', supervisor: 'Supervisor', administrator: 'Administrator' },

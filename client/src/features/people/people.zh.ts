@@ -7,6 +7,7 @@ export const zh = {
   who: '是谁',
   as: '做什么',
   where: '管哪里',
+  part: '看哪一处',
   whereHint: '只管一个小区或一栋楼的，只看得到、办得了那里的事。',
   all: '{name}（整个社区）',
   role: { staff: '工作人员', supervisor: '督导', administrator: '管理员' },
