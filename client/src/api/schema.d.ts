@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Places_communities"];
+        get: operations["Communities_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Places_here"];
+        get: operations["Communities_here"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2263,7 +2263,7 @@ export interface operations {
             };
         };
     };
-    Places_communities: {
+    Communities_list: {
         parameters: {
             query?: {
                 of?: "any" | "pages" | "desk";
@@ -2305,7 +2305,7 @@ export interface operations {
             };
         };
     };
-    Places_here: {
+    Communities_here: {
         parameters: {
             query?: {
                 chosen?: string;

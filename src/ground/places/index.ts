@@ -1,11 +1,12 @@
 /** The door of places: the tree from city to household that everything belongs to. */
 import { Module } from '@nestjs/common';
-import { Communities } from './communities.js';
+import { CommunitiesController } from './communities.controller.js';
+import { CommunityChoices } from './community.choices.js';
 import { PlaceQueries } from './place.queries.js';
 import { PlacesController } from './places.controller.js';
 import { PlacesService } from './places.service.js';
 
-export { Communities } from './communities.js';
+export { CommunityChoices } from './community.choices.js';
 export { Place } from './place.entity.js';
 export { communityPath, PlaceQueries } from './place.queries.js';
 export {
@@ -21,8 +22,8 @@ export {
 export { PlacesService } from './places.service.js';
 
 @Module({
-  controllers: [PlacesController],
-  providers: [PlacesService, PlaceQueries, Communities],
-  exports: [PlacesService, PlaceQueries, Communities],
+  controllers: [PlacesController, CommunitiesController],
+  providers: [PlacesService, PlaceQueries, CommunityChoices],
+  exports: [PlacesService, PlaceQueries, CommunityChoices],
 })
 export class PlacesModule {}

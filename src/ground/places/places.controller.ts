@@ -1,23 +1,16 @@
-/** Routes of places and of the public list of communities. */
-import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+/** Routes of places. */
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { Communities } from './communities.js';
 import { placePolicy } from './place.policy.js';
 import { PlaceQueries } from './place.queries.js';
 import {
-  communityFilter,
-  communityHere,
-  communityList,
-  communityWanted,
   newPlaces,
   placeChange,
   placeOrder,
   placePage,
   placeView,
-  type CommunityFilter,
-  type CommunityHere,
   type NewPlace,
   type PlaceChange,
   type PlaceView,
@@ -29,28 +22,7 @@ export class PlacesController {
   constructor(
     private readonly places: PlacesService,
     private readonly queries: PlaceQueries,
-    private readonly known: Communities,
   ) {}
-
-  @Get('communities')
-  @Allow('anyone', 'place.list')
-  @Reply(communityList)
-  communities(
-    @Who() actor: Actor,
-    @Query({ schema: communityFilter }) filter: CommunityFilter,
-  ): Promise<z.infer<typeof communityList>> {
-    return this.known.page(actor, filter);
-  }
-
-  @Get('communities/here')
-  @Allow('anyone', 'place.list')
-  @Reply(communityHere)
-  here(
-    @Who() actor: Actor,
-    @Query({ schema: communityWanted }) { chosen }: z.infer<typeof communityWanted>,
-  ): Promise<CommunityHere> {
-    return this.known.here(actor, chosen);
-  }
 
   @Get('places')
   @Allow('anyone', 'place.list')

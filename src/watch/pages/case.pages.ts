@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { Communities } from '../../ground/places/index.js';
+import { CommunityChoices } from '../../ground/places/index.js';
 import { CaseLists, CaseQueries } from '../../work/cases/index.js';
 import { COMMUNITIES, hereReply } from './community.choice.js';
 import { slogan } from './community.pages.js';
@@ -12,7 +12,7 @@ import { caseBody, casesBody, largest, plain } from './page.words.js';
 @Injectable()
 export class CasePages {
   constructor(
-    private readonly communities: Communities,
+    private readonly communities: CommunityChoices,
     private readonly cases: CaseQueries,
     private readonly lists: CaseLists,
   ) {}

@@ -1,7 +1,7 @@
 /** First views of a community's front page and of its boards. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/policy/index.js';
-import { Communities } from '../../ground/places/index.js';
+import { CommunityChoices } from '../../ground/places/index.js';
 import { BoardQueries, ListQueries } from '../../commons/forum/index.js';
 import { StatisticsQueries } from '../statistics/index.js';
 import { COMMUNITIES, hereReply } from './community.choice.js';
@@ -15,7 +15,7 @@ const NO_SUMS = { received: 0, solved: 0, takingPart: 0 };
 @Injectable()
 export class CommunityPages {
   constructor(
-    private readonly communities: Communities,
+    private readonly communities: CommunityChoices,
     private readonly statistics: StatisticsQueries,
     private readonly lists: ListQueries,
     private readonly boards: BoardQueries,

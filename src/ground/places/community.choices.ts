@@ -9,7 +9,7 @@ const SIZE = 50;
 type Of = NonNullable<CommunityFilter['of']>;
 
 @Injectable()
-export class Communities {
+export class CommunityChoices {
   constructor(private readonly queries: PlaceQueries) {}
 
   /** What somebody's pages and their desk are about. `chosen`: the id that the device remembers. */
