@@ -22,7 +22,7 @@ beforeAll(async () => {
   ]);
   await world.db.source.query(
     `insert into place (id, parent_id, kind, code, path, name, position, facts, version, created_at)
-     select gen_random_uuid(), $1, 'community', 'c' || n, 'hz.cf.yx.c' || n || '.', '云溪第' || n || '社区', n, '{}', 1, now()
+     select gen_random_uuid(), $1, 'community', 'c' || n, 'hz.cf.yx.c' || n || '.', case n when 900 then 'Maple 社区' else '云溪第' || n || '社区' end, n, '{}', 1, now()
      from generate_series(1, $2::int) n`,
     [far, MANY],
   );
@@ -59,6 +59,7 @@ it('are found by their name and by what they lie in', async () => {
   expect(await named('第1177')).toEqual(['云溪第1177社区']);
   expect((await named('柳松')).sort()).toEqual(['春风里社区', '秋月社区'].sort());
   expect(await named('没有')).toEqual([]);
+  expect(await named('maple')).toEqual(['Maple 社区']);
   const first = await ask(world.browser(), `?words=${encodeURIComponent('云溪')}&size=2`);
   const second = await ask(world.browser(), `?words=${encodeURIComponent('云溪')}&size=2&after=${first.next}`);
   expect([...first.items, ...second.items].map(({ name }) => name)).toEqual([1, 2, 3, 4].map((n) => `云溪第${n}社区`));

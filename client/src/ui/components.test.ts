@@ -6,6 +6,7 @@ import { createMemoryHistory, createRouter } from 'vue-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '@/i18n';
 import Button from './Button.vue';
+import Combobox from './Combobox.vue';
 import DataList from './DataList.vue';
 import Field from './Field.vue';
 import Stepper from './Stepper.vue';
@@ -23,6 +24,17 @@ const global = { plugins: [i18n, router, createPinia()] };
 beforeEach(() => {
   toasts.splice(0);
   localStorage.clear();
+});
+
+describe('a picker with a search box', () => {
+  it('names what was chosen before its options came', async () => {
+    const picker = mount(Combobox<string>, { global, props: { modelValue: 'b2', options: [], remote: true } });
+    await flushPromises();
+    expect(picker.get('input').element.value).toBe('');
+    await picker.setProps({ options: [{ value: 'b2', label: '2 号楼' }] });
+    await flushPromises();
+    expect(picker.get('input').element.value).toBe('2 号楼');
+  });
 });
 
 describe('a field', () => {

@@ -25,7 +25,8 @@ export class CommunityChoices {
   /** Communities in their order. @throws http/malformed when the cursor's community is gone */
   async page(actor: Actor, { of = 'any', words = '', after, size = SIZE }: CommunityFilter): Promise<CommunityPage> {
     const all = choicesOf(actor, await this.queries.communities(), of);
-    const found = words ? all.filter(({ name, within }) => `${within} ${name}`.includes(words)) : all;
+    const wanted = words.toLowerCase();
+    const found = all.filter(({ name, within }) => `${within} ${name}`.toLowerCase().includes(wanted));
     const [last] = decodeCursor(after, 1) ?? [];
     const from = last === undefined ? 0 : found.findIndex(({ id }) => id === last) + 1;
     if (last !== undefined && from === 0) throw new Problem('http/malformed', { field: 'after' });
