@@ -3,7 +3,7 @@ const floors = {
   platform: [],
   ground: ['ledger', 'screening', 'places', 'calendar', 'accounts', 'media'],
   people: ['residents', 'organizations', 'members', 'groups', 'roster'],
-  commons: ['service', 'notices', 'forum', 'conversations'],
+  commons: ['service', 'feedback', 'notices', 'forum', 'conversations'],
   work: ['cases'],
   programs:
     'funds demands aid alliance activities projects deliberation guides appraisal hotline whistle open311'.split(' '),
