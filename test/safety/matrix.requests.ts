@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/platform/db/index.js';
 import { form } from '../ground/stage.js';
-import type { MatrixStage, Thing } from './matrix.stage.js';
-
-type Request = (stage: MatrixStage, thing: Thing) => unknown;
+import type { MatrixRequest as Request } from './matrix/part.js';
+import type { MatrixStage } from './matrix.stage.js';
 
 const version: Request = (_, thing) => ({ version: thing['version'] });
 const reasoned: Request = (_, thing) => ({ version: thing['version'], reason: '不合适' });

@@ -3,8 +3,9 @@ import { Routes } from '../../src/platform/http/access.js';
 import { Rooms, SOCKET_EVENTS } from '../../src/platform/live/index.js';
 import { newId } from '../../src/platform/db/index.js';
 import { COLUMNS, MatrixStage, type Column, type Thing } from './matrix.stage.js';
+import { parts } from './matrix/index.js';
 import { BODIES, QUERIES } from './matrix.requests.js';
-import { ROUTES, SOCKETS } from './matrix.table.js';
+import { ROUTES, SIGNING_OUT, SOCKETS } from './matrix.table.js';
 
 interface Line {
   line: string;
@@ -25,8 +26,10 @@ function read(table: string): Line[] {
   });
 }
 
-const routes = read(ROUTES);
-const sockets = read(SOCKETS);
+const routes = read([ROUTES, ...parts.map((part) => part.routes), SIGNING_OUT].join('\n'));
+const sockets = read([SOCKETS, ...parts.map((part) => part.sockets ?? '')].join('\n'));
+const queries = Object.assign({}, QUERIES, ...parts.map((part) => part.queries)) as typeof QUERIES;
+const bodies = Object.assign({}, BODIES, ...parts.map((part) => part.bodies)) as typeof BODIES;
 let stage: MatrixStage;
 
 beforeAll(async () => {
@@ -49,8 +52,8 @@ interface Got {
 
 async function ask({ what, target }: Line, column: Column, thing: Thing): Promise<Got> {
   const route = `${what} ${target}`;
-  const path = fill(target, thing) + (QUERIES[route] ?? '');
-  const { status, body } = await stage.who[column].browser.send(what, path, BODIES[route]?.(stage, thing));
+  const path = fill(target, thing) + (queries[route] ?? '');
+  const { status, body } = await stage.who[column].browser.send(what, path, bodies[route]?.(stage, thing));
   return { status, body };
 }
 

@@ -5,12 +5,14 @@ import { type Page, Person } from '../commons/square.js';
 import { form, jpeg } from '../ground/stage.js';
 import { CaseActor } from '../world/case-actors.js';
 import { plant } from '../world/world.js';
+import { parts } from './matrix/index.js';
 
 export const COLUMNS = ['gst', 'own', 'nbr', 'mem', 'stf', 'sup', 'adm', 'mgr', 'els'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The ids that go into an address and a body. */
 export type Thing = Record<string, string | number>;
+type Makers = Readonly<Record<string, () => Promise<Thing>>>;
 interface Versioned {
   face: { id: string; version: number };
 }
@@ -77,13 +79,14 @@ export class MatrixStage {
     return `n${++this.count}`;
   }
 
-  private make(name: string): Promise<Thing> {
-    const maker = this.makers[name];
+  make(name: string): Promise<Thing> {
+    const maker = this.makers[name] ?? this.others[name];
     if (!maker) throw new Error(`Nobody knows how to make: ${name}`);
     return maker();
   }
 
-  private readonly makers: Record<string, () => Promise<Thing>> = {
+  private readonly others = Object.assign({}, ...parts.map(({ things }) => things?.(this) ?? {})) as Makers;
+  private readonly makers: Makers = {
     '-': async () => ({}),
     unknown: async () => ({}),
     community: async () => ({ id: this.town.community }),
@@ -205,10 +208,10 @@ export class MatrixStage {
   get shop(): string {
     return this.town.people.shop.unit.id;
   }
-  private someone(): Promise<Person> {
+  someone(): Promise<Person> {
     return this.town.square.person('新来的邻居');
   }
-  private async versioned(answer: Promise<unknown>): Promise<Thing> {
+  async versioned(answer: Promise<unknown>): Promise<Thing> {
     const { id, version } = ((await answer) as Versioned).face;
     return { id, version };
   }
@@ -247,7 +250,7 @@ export class MatrixStage {
     const { mine } = await stf.sees(found);
     return { id: found.id, version, personId: mine.people[0]?.id ?? '' };
   }
-  private rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
+  rows<Row>(text: string, values: unknown[]): Promise<Row[]> {
     return this.town.world.db.source.query(text, values);
   }
 }

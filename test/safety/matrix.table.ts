@@ -194,7 +194,10 @@ POST   /api/v1/cases/:id/steps                 public-case       401 403 403 403
 POST   /api/v1/cases/:id/steps                 private-case      401 403 404 404 403 403 403 200 404 404
 POST   /api/v1/cases/:id/reveal                public-case       401 404 404 404 200 200 200 200 404 404
 POST   /api/v1/cases/:id/reveal                private-case      401 404 404 404 200 200 200 200 404 404
+`;
 
+/** Asked last: whoever is answered is signed out. */
+export const SIGNING_OUT = `
 DELETE /api/v1/sessions                        -                 401 204 204 204 204 204 204 204 204 -
 DELETE /api/v1/sessions/current                -                 204 204 204 204 204 204 204 204 204 -
 `;
