@@ -17,6 +17,7 @@ import {
   CaseReveal,
   CasesModule,
 } from './work/cases/index.js';
+import { AllianceModule } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
 import { PagesModule } from './watch/pages/index.js';
@@ -65,6 +66,7 @@ const FEATURES = [
   MembersModule,
   ForumModule,
   CasesModule,
+  AllianceModule,
   StatisticsModule,
   NotificationsModule,
   PagesModule,
