@@ -1,5 +1,84 @@
 -- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
 
+CREATE OR REPLACE FUNCTION public.ledger_check_reversal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    perform from public.ledger_transfer o
+      where o.id = new.reverses and o.reverses is null and o.unit = new.unit and o.amount = new.amount
+        and (o.from_kind, o.from_id, o.from_place) = (new.to_kind, new.to_id, new.to_place)
+        and (o.to_kind, o.to_id, o.to_place) = (new.from_kind, new.from_id, new.from_place);
+    if not found then
+      raise exception 'a reversal is the opposite of what it names' using errcode = '23514', constraint = 'ledger_transfer_opposite';
+    end if;
+    return new;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_keep_balance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  declare
+    short uuid;
+  begin
+    with side as (
+      select to_kind as kind, to_id as id, to_place as place, unit, amount, false as gives from posted
+      union all
+      select from_kind, from_id, from_place, unit, -amount, reverses is null from posted
+    ), sum as (
+      select kind, id, place, unit, sum(amount)::bigint as amount, bool_or(gives) as gives from side
+      where kind <> 'system' group by kind, id, place, unit order by id, kind, place, unit
+    ), kept as (
+      insert into public.ledger_balance as b (holder_kind, holder_id, place_path, unit, amount)
+      select kind, id, place, unit, amount from sum
+      on conflict (holder_id, holder_kind, place_path, unit) do update set amount = b.amount + excluded.amount
+      returning b.holder_kind, b.holder_id, b.place_path, b.unit, b.amount
+    )
+    select k.holder_id into short from kept k
+    join sum s on (s.kind, s.id, s.place, s.unit) = (k.holder_kind, k.holder_id, k.place_path, k.unit)
+    where s.gives and k.amount < 0 limit 1;
+    if short is not null then
+      raise exception 'the holder has less than that' using errcode = '23514', constraint = 'ledger_balance_enough';
+    end if;
+    return null;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'the ledger is not changed, only reversed' using errcode = '42501';
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.ledger_refuse_hand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    if pg_trigger_depth() < 2 then
+      raise exception 'balances follow from transfers' using errcode = '42501';
+    end if;
+    return null;
+  end $function$;
+
+create view ledger_posting as  SELECT t.id AS transfer_id,
+    s.side,
+    s.holder_kind,
+    s.holder_id,
+    s.place_path,
+    t.unit,
+    s.amount,
+    t.cause_kind,
+    t.cause_id,
+    t.reverses,
+    t.at
+   FROM (ledger_transfer t
+     CROSS JOIN LATERAL ( VALUES ('from'::text,t.from_kind,t.from_id,t.from_place,(- t.amount)), ('to'::text,t.to_kind,t.to_id,t.to_place,t.amount)) s(side, holder_kind, holder_id, place_path, amount));;
+
 create table account (
   id uuid not null,
   phone text,
@@ -332,6 +411,48 @@ create table invitation (
   constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id)
 );
 CREATE UNIQUE INDEX invitation_valid ON invitation USING btree (building_id) WHERE (revoked_at IS NULL);
+
+create table ledger_balance (
+  holder_kind text not null,
+  holder_id uuid not null,
+  place_path text collate "C" not null,
+  unit text not null,
+  amount bigint not null,
+  constraint ledger_balance_pkey PRIMARY KEY (holder_id, holder_kind, place_path, unit),
+  constraint ledger_balance_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['account'::text, 'organization'::text, 'group'::text])))
+);
+CREATE INDEX ledger_balance_rank ON ledger_balance USING btree (place_path, unit, amount DESC, holder_id);
+CREATE TRIGGER ledger_balance_still BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON ledger_balance FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_hand();
+
+create table ledger_transfer (
+  id uuid not null,
+  from_kind text not null,
+  from_id uuid not null,
+  from_place text collate "C" not null,
+  to_kind text not null,
+  to_id uuid not null,
+  to_place text collate "C" not null,
+  unit text not null,
+  amount bigint not null,
+  cause_kind text not null,
+  cause_id uuid not null,
+  reverses uuid,
+  at timestamp with time zone not null,
+  constraint ledger_transfer_pkey PRIMARY KEY (id),
+  constraint ledger_transfer_reverses_fkey FOREIGN KEY (reverses) REFERENCES ledger_transfer(id),
+  constraint ledger_transfer_amount_check CHECK (((amount > 0) AND (amount <= '1000000000000'::bigint))),
+  constraint ledger_transfer_from_kind_check CHECK ((from_kind = ANY (ARRAY['account'::text, 'organization'::text, 'group'::text, 'system'::text]))),
+  constraint ledger_transfer_moves CHECK (((from_kind <> to_kind) OR (from_id <> to_id) OR (from_place <> to_place))),
+  constraint ledger_transfer_to_kind_check CHECK ((to_kind = ANY (ARRAY['account'::text, 'organization'::text, 'group'::text, 'system'::text]))),
+  constraint ledger_transfer_unit_check CHECK ((unit = ANY (ARRAY['star'::text, 'minute'::text, 'point'::text])))
+);
+CREATE INDEX ledger_transfer_from ON ledger_transfer USING btree (from_id, at, id) WHERE (from_kind <> 'system'::text);
+CREATE INDEX ledger_transfer_to ON ledger_transfer USING btree (to_id, at, id) WHERE (to_kind <> 'system'::text);
+CREATE TRIGGER ledger_transfer_balance AFTER INSERT ON ledger_transfer REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION ledger_keep_balance();
+CREATE TRIGGER ledger_transfer_reversal BEFORE INSERT ON ledger_transfer FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION ledger_check_reversal();
+CREATE TRIGGER ledger_transfer_still BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_transfer FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
+CREATE UNIQUE INDEX ledger_transfer_caused_once ON ledger_transfer USING btree (cause_id, cause_kind, unit, to_kind, to_id, to_place, from_kind, from_id, from_place) WHERE (reverses IS NULL);
+CREATE UNIQUE INDEX ledger_transfer_reversed_once ON ledger_transfer USING btree (reverses) WHERE (reverses IS NOT NULL);
 
 create table media (
   id uuid not null,

@@ -9,6 +9,7 @@ import { Forum1764000000010 } from './0010-forum.js';
 import { MediaPortraits1764000000033 } from './0033-media-portraits.js';
 import { ForumBusyThreads1764000000034 } from './0034-forum-busy-threads.js';
 import { EventDelivery1764000000035 } from './0035-event-delivery.js';
+import { Ledger1764000000040 } from './0040-ledger.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
@@ -33,4 +34,5 @@ export const migrations = [
   MediaPortraits1764000000033,
   ForumBusyThreads1764000000034,
   EventDelivery1764000000035,
+  Ledger1764000000040,
 ];

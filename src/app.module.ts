@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Account, AccountGrant, AccountsModule, RecoveryCode, Session } from './ground/accounts/index.js';
 import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
+import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
 import { Member, MembersModule } from './people/members/index.js';
@@ -57,6 +58,7 @@ export const entities = [
 ];
 
 const FEATURES = [
+  LedgerModule,
   PlacesModule,
   CalendarModule,
   AccountsModule,

@@ -5,8 +5,10 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 
 type MigrationClass = new () => MigrationInterface;
 
-/** Tables that the application's role may read and add to, never change: the audit trail. */
-const APPEND_ONLY = ['event'];
+/** Tables that the application's role may read and add to, never change: the audit trail, what was posted. */
+const APPEND_ONLY = ['event', 'ledger_transfer'];
+/** Tables that it may only read: the database itself keeps them. */
+const READ_ONLY = ['ledger_balance'];
 
 export interface MigrateOptions {
   ownerUrl: string;
@@ -55,5 +57,8 @@ async function grant(owner: pg.Client, role: string): Promise<void> {
   }
   for (const table of APPEND_ONLY) {
     await owner.query(`revoke update, delete, truncate on ${pg.escapeIdentifier(table)} from ${name}`);
+  }
+  for (const table of READ_ONLY) {
+    await owner.query(`revoke insert, update, delete, truncate on ${pg.escapeIdentifier(table)} from ${name}`);
   }
 }
