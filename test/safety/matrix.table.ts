@@ -89,6 +89,7 @@ GET    /api/v1/me/cases                        -                 401 200 200 200
 GET    /api/v1/inbox                           -                 401 200 200 200 200 200 200 200 200 -
 GET    /api/v1/notifications                   -                 401 200 200 200 200 200 200 200 200 -
 GET    /api/v1/notifications/count             -                 401 200 200 200 200 200 200 200 200 -
+GET    /api/v1/notifications/groups            -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/notifications/read              -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/notifications/unread            -                 401 200 200 200 200 200 200 200 200 -
 GET    /api/v1/drafts/:key                     -                 401 200 200 200 200 200 200 200 200 -

@@ -49,9 +49,10 @@ it('tells the reporter each step, the unit what is theirs, and nobody what they 
     actor: null,
     params: { number: expect.stringMatching(/^EK/) as string },
   });
-  expect(first && textOf(first, 'zh')).toMatch(/^事项 EK2026-\d+“3号楼门口的灯不亮”：已受理$/);
+  expect(first && textOf(first, 'zh')).toMatch(/^已受理：EK2026-\d+ 3号楼门口的灯不亮$/);
   const asked = (await told(wang, lamp)).at(-1);
   expect(asked && textOf(asked, 'en')).toContain('please tell us whether it is solved');
+  expect(asked?.actions).toMatchObject([{ name: 'rate', address: `/cases/${lamp.id}` }]);
   await wang.rates(lamp);
   expect(await kinds(wang, lamp)).toHaveLength(5);
 });
@@ -82,7 +83,7 @@ it('tells the unit when it is done again, and the visitor where to go', async ()
   await shop.finishes(lamp, { outcome: 'solved', result: '换了', photos: [await town.photo(shop, 1)] });
   await checker.passes(lamp, '换好了');
   await wang.rates(lamp, { solved: false, satisfied: 'no' });
-  expect(await kinds(shop, lamp)).toEqual(['assignment dispatch', 'case-step rate']);
+  expect(await kinds(shop, lamp)).toEqual(['assignment dispatch', 'case-work rate']);
   const again = (await told(shop, lamp)).at(-1);
   expect(again && textOf(again, 'zh')).toContain('重新办理');
 });

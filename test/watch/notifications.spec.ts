@@ -1,6 +1,10 @@
 import type { NotificationView } from '../../src/watch/notifications/index.js';
 import { textOf } from '../../src/watch/notifications/index.js';
-import { notificationCount, notificationPage } from '../../src/watch/notifications/notification.schema.js';
+import {
+  notificationCount,
+  notificationGroups,
+  notificationPage,
+} from '../../src/watch/notifications/notification.schema.js';
 import { Deliveries } from '../../src/platform/events/index.js';
 import { GrantsService } from '../../src/ground/accounts/index.js';
 import { refusal } from '../world/browser.js';
@@ -47,10 +51,11 @@ describe('the forum tells', () => {
       title: '楼道灯不亮',
       actor: { name: '李阿姨' },
       params: { post: reply.face.id, floor: 2 },
+      ...{ group: 'forum', address: `/threads/${thread}#floor-2`, icon: 'messages-square', actions: [] },
       read: false,
     });
-    expect(notice && textOf(notice, 'zh')).toBe('李阿姨回复了您的帖子“楼道灯不亮”');
-    expect(notice && textOf(notice, 'en')).toBe('李阿姨 replied in your thread “楼道灯不亮”');
+    expect(notice && textOf(notice, 'zh')).toBe('李阿姨 回了您的帖子：楼道灯不亮');
+    expect(notice && textOf(notice, 'en')).toBe('李阿姨 replied in your thread: 楼道灯不亮');
   });
 
   it('whoever was answered or quoted, and not twice where the thread is theirs, too', async () => {
@@ -84,7 +89,7 @@ describe('the forum tells', () => {
     const { thread: head } = await wang.reads(thread);
     await wang.changes(thread, { version: head.face.version, audience: 'author-and-staff' });
     expect(await inbox(li)).toMatchObject([{ title: null }]);
-    expect(textOf((await inbox(li))[0], 'zh')).toBe('王大爷提到了您');
+    expect(textOf((await inbox(li))[0], 'zh')).toBe('王大爷 提到了您');
   });
 });
 
@@ -115,11 +120,11 @@ describe('the inbox', () => {
     await wang.browser.post('/api/v1/notifications/read', { all: true, upTo });
     expect(await unread(wang)).toBe(1);
     const [other] = await inbox(wang);
-    await wang.browser.post('/api/v1/notifications/read', { subject: other?.subject });
+    await wang.browser.post('/api/v1/notifications/read', { about: other?.subject.id });
     expect(await unread(wang)).toBe(0);
   });
 
-  it('pages by key and filters by kind, in one statement each', async () => {
+  it('pages by key and filters by group, in one statement each', async () => {
     await filled(3);
     await posted(li, { mentions: [wang.id] });
     await square.world.settle();
@@ -128,8 +133,11 @@ describe('the inbox', () => {
     const second = notificationPage.parse(await wang.browser.get(`${path}&after=${first.next}`));
     expect([...first.items, ...second.items].map((n) => n.seq)).toEqual([4, 3, 2, 1]);
     expect(second.next).toBeNull();
-    expect((await inbox(wang, '?kind=mention')).length).toBe(1);
-    expect((await inbox(wang, '?kind=mention&unread=true')).length).toBe(1);
+    expect((await inbox(wang, '?group=forum')).length).toBe(4);
+    expect((await inbox(wang, '?group=forum&unread=true')).length).toBe(4);
+    expect(await inbox(wang, '?group=reports')).toEqual([]);
+    const groups = notificationGroups.parse(await wang.browser.get('/api/v1/notifications/groups')).items;
+    expect(groups).toEqual([{ group: 'forum', name: { zh: '邻里讨论', en: 'Neighbours' }, unread: 4 }]);
     expect(await refusal(wang.browser.get('/api/v1/notifications?after=W10'))).toBe('http/malformed');
     const cost = await statementsOf(async () => {
       await wang.browser.get('/api/v1/notifications');

@@ -18,7 +18,7 @@ interface Versioned {
 }
 const told = async (who: Person): Promise<string[]> => {
   await square.world.settle();
-  const { items } = notificationPage.parse(await who.browser.get('/api/v1/notifications?kind=vetting'));
+  const { items } = notificationPage.parse(await who.browser.get('/api/v1/notifications?group=membership'));
   return items.map((notice) => textOf(notice, 'zh')).reverse();
 };
 const decides = async (path: string, of: Versioned, step: string, reason?: string): Promise<Versioned> =>
@@ -31,7 +31,7 @@ it('tells whoever checked in what was decided, and not what they did themselves'
   const order = { kind: 'volunteer', skills: ['维修'] };
   const asked: Versioned = await wang.browser.post(`/api/v1/communities/${square.community}/members`, order);
   const confirmed = await decides('members', asked, 'confirm');
-  expect(await told(wang)).toEqual(['您的报到：通过了']);
+  expect(await told(wang)).toEqual(['您报到好了，谢谢您来帮忙']);
   await wang.browser.post(`/api/v1/members/${asked.face.id}/leave`, { version: confirmed.face.version });
   expect(await told(wang)).toHaveLength(1);
 });
@@ -41,6 +41,6 @@ it('tells the managers of an organization what was decided, by its name', async 
   const asked: Versioned = await wang.browser.post(`/api/v1/communities/${square.community}/organizations`, order);
   const approved = await decides('organizations', asked, 'approve');
   await decides('organizations', approved, 'suspend', '居民投诉正在核实');
-  expect(await told(wang)).toEqual(['周记五金：通过了', '周记五金：暂停了，请看原因']);
+  expect(await told(wang)).toEqual(['您的单位通过了，居民现在看得到：周记五金', '您的单位暂停了，请看原因：周记五金']);
   expect(await told(square.staff)).toEqual([]);
 });

@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/read": {
         parameters: {
             query?: never;
@@ -5036,7 +5052,7 @@ export interface operations {
             query?: {
                 after?: string;
                 size?: number;
-                kind?: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency" | "vetting";
+                group?: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
                 unread?: "true" | "false";
             };
             header?: never;
@@ -5055,11 +5071,11 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             seq: number;
+                            kind: string;
                             /** @enum {string} */
-                            kind: "reply" | "answer" | "mention" | "case-step" | "assignment" | "callback-due" | "overdue" | "residency" | "vetting";
+                            group: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
                             subject: {
-                                /** @enum {string} */
-                                kind: "thread" | "case" | "residency" | "member" | "organization";
+                                kind: string;
                                 /** Format: uuid */
                                 id: string;
                             };
@@ -5070,15 +5086,25 @@ export interface operations {
                                 name: string;
                             } | null;
                             params: {
-                                /** Format: uuid */
-                                post?: string;
-                                floor?: number;
-                                number?: string;
-                                step?: string;
-                                state?: string;
-                                /** Format: date-time */
-                                dueAt?: string;
+                                [key: string]: string | number;
                             };
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string;
+                            /** @enum {string} */
+                            icon: "messages-square" | "reply" | "at-sign" | "clipboard-list" | "inbox" | "smile" | "alarm-clock" | "house" | "stamp" | "bell" | "megaphone" | "star" | "heart" | "flag" | "gift" | "ticket" | "shopping-bag" | "store" | "truck" | "users-round" | "user-check" | "hand-helping" | "handshake" | "calendar" | "award" | "scale" | "id-card" | "triangle-alert" | "siren" | "key-round" | "file-check" | "message-circle" | "wallet" | "clock";
+                            /** @enum {string} */
+                            tone: "primary" | "accent" | "ok" | "info" | "gold" | "danger";
+                            actions: {
+                                name: string;
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                address: string;
+                            }[];
                             read: boolean;
                             /** Format: date-time */
                             createdAt: string;
@@ -5111,6 +5137,36 @@ export interface operations {
             };
         };
     };
+    Notifications_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            group: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            unread: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Notifications_read: {
         parameters: {
             query?: never;
@@ -5123,12 +5179,8 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                 } | {
-                    subject: {
-                        /** @enum {string} */
-                        kind: "thread" | "case" | "residency" | "member" | "organization";
-                        /** Format: uuid */
-                        id: string;
-                    };
+                    /** Format: uuid */
+                    about: string;
                 } | {
                     /** @enum {boolean} */
                     all: true;

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
 import { caseOverdue, caseStepTaken, type CaseStep, type Lead, type StepTaken } from '../../work/cases/index.js';
-import type { NotificationKind, NotificationParams } from './notification.schema.js';
+import type { NotificationKind } from './notification.kinds.js';
+import type { NotificationParams } from './notification.words.js';
 import { NotificationsService, type Notice } from './notifications.service.js';
 
 /** Steps that the resident is not told of: a return until somebody decided, notes among those at work, a failed call. */
@@ -58,13 +59,13 @@ export class CaseNotices {
     if (data.lead && to === 'dispatched')
       groups.push({ kind: 'assignment', accounts: await this.people(data.lead), params });
     if (data.lead && to === 'handling' && BACK_TO_UNIT.has(step))
-      groups.push({ kind: 'case-step', accounts: await this.people(data.lead), params });
+      groups.push({ kind: 'case-work', accounts: await this.people(data.lead), params });
     if (data.formerLead && data.lead?.id !== data.formerLead.id && step === 'transfer')
-      groups.push({ kind: 'case-step', accounts: await this.people(data.formerLead), params });
+      groups.push({ kind: 'case-work', accounts: await this.people(data.formerLead), params });
     if (tookBack(data) && data.formerLead) {
       const staff = event.place ? await this.db.rows(staffAt, { path: event.place }) : [];
       const accounts = [...(await this.people(data.formerLead)), ...staff.map(({ id }) => id)];
-      groups.push({ kind: 'case-step', accounts, params });
+      groups.push({ kind: 'case-work', accounts, params });
     }
     if (step === 'visit' && data.visitor) groups.push({ kind: 'assignment', accounts: [data.visitor], params });
     groups.push({ kind: 'callback-due', accounts: data.called, params });

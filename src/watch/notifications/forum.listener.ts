@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
 import { postEdited, replyPosted, threadPosted } from '../../commons/forum/index.js';
-import type { NotificationKind } from './notification.schema.js';
+import type { NotificationKind } from './notification.kinds.js';
 import { NotificationsService, type Notice, type Told } from './notifications.service.js';
 
 interface Around {

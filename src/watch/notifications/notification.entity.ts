@@ -1,6 +1,7 @@
 /** The rows of notices, and of the inboxes they lie in. */
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { NotificationKind, NotificationParams } from './notification.schema.js';
+import type { NotificationKind } from './notification.kinds.js';
+import type { NotificationParams } from './notification.words.js';
 
 @Entity('notification_box')
 export class NotificationBox {

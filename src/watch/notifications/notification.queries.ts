@@ -3,16 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement, type Sql } from '../../platform/db/index.js';
 import { decodeCursor, pageFrom, Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { GROUP_NAMES, GROUPS } from './notification.groups.js';
+import { kindOf, kindsIn } from './notification.kinds.js';
 import type {
   NotificationCount,
   NotificationFilter,
-  NotificationKind,
+  NotificationGroups,
   NotificationView,
 } from './notification.schema.js';
+import { titleOfSubject } from './notification.subjects.js';
+import { viewOf, type NoticeRow } from './notification.text.js';
 
-interface Row extends Omit<NotificationView, 'createdAt'> {
-  createdAt: Date;
-}
 interface Reader {
   account: string;
   /** Paths where the reader works. */
@@ -23,17 +24,9 @@ type PageParams = Reader & { before: number; limit: number };
 const SIZE = 30;
 const LAST = 2_147_483_647;
 
-/** A private case keeps its masked title, even for those it concerns: a notice may light up on a table. */
 const view = (rows: Sql): Sql => sql`
   select n.id, n.seq, n.kind, json_build_object('kind', n.subject_kind, 'id', n.subject_id) as subject,
-    case n.subject_kind
-      when 'thread' then (select t.title from thread t where t.id = n.subject_id
-        and ((t.audience = 'public' and t.deleted_at is null) or t.author_id = n.account_id
-          or exists (select from unnest(${p('staff')}::text[]) w where starts_with(t.place_path, w))))
-      when 'case' then (select case when c.private then c.public_title else c.title end
-        from case_file c where c.id = n.subject_id)
-      when 'organization' then (select o.name from organization o where o.id = n.subject_id)
-    end as title,
+    ${titleOfSubject} as title,
     case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as actor,
     n.params, n.read_at is not null as read, n.created_at as "createdAt"
   from (${rows}) n left join account a on a.id = n.actor_id
@@ -43,23 +36,28 @@ const page = (condition: Sql): Sql =>
   view(sql`select * from notification
     where account_id = ${p('account')}::uuid and seq < ${p('before')}::int ${condition}
     order by seq desc limit ${p('limit')}::int`);
-const KIND = sql`and kind = ${p('kind')}`;
+const OF_GROUP = sql`and kind = any(${p('kinds')}::text[])`;
 const UNREAD = sql`and read_at is null`;
 
-const all = statement<Row, PageParams>('notifications', page(sql``));
-const unread = statement<Row, PageParams>('notifications-unread', page(UNREAD));
-const ofKind = statement<Row, PageParams & { kind: NotificationKind }>('notifications-of-kind', page(KIND));
-const unreadOfKind = statement<Row, PageParams & { kind: NotificationKind }>(
-  'notifications-unread-of-kind',
-  page(sql`${KIND} ${UNREAD}`),
+const all = statement<NoticeRow, PageParams>('notifications', page(sql``));
+const unread = statement<NoticeRow, PageParams>('notifications-unread', page(UNREAD));
+const ofGroup = statement<NoticeRow, PageParams & { kinds: string[] }>('notifications-of-group', page(OF_GROUP));
+const unreadOfGroup = statement<NoticeRow, PageParams & { kinds: string[] }>(
+  'notifications-unread-of-group',
+  page(sql`${OF_GROUP} ${UNREAD}`),
 );
-const one = statement<Row, { id: string } & Reader>(
+const one = statement<NoticeRow, { id: string } & Reader>(
   'notification',
   view(sql`select * from notification where id = ${p('id')}::uuid and account_id = ${p('account')}::uuid`),
 );
 const count = statement<NotificationCount, { account: string }>(
   'notification-count',
   sql`select unread, seq from notification_box where account_id = ${p('account')}::uuid`,
+);
+const byKind = statement<{ kind: string; unread: number }, { account: string }>(
+  'notification-by-kind',
+  sql`select kind, count(*) filter (where read_at is null) as unread from notification
+      where account_id = ${p('account')}::uuid group by kind`,
 );
 /** Where an account works, for the reader of a notice that is sent out. */
 const worksAt = statement<{ paths: string[] }, { account: string }>(
@@ -82,14 +80,24 @@ export class NotificationQueries {
     return pageFrom(rows, size, viewOf, (row) => [row.seq]);
   }
 
-  private rows(params: PageParams, { kind, unread: only }: NotificationFilter): Promise<Row[]> {
-    if (kind) return this.db.rows(only === 'true' ? unreadOfKind : ofKind, { ...params, kind });
+  private rows(params: PageParams, { group, unread: only }: NotificationFilter): Promise<NoticeRow[]> {
+    if (group) return this.db.rows(only === 'true' ? unreadOfGroup : ofGroup, { ...params, kinds: kindsIn(group) });
     return this.db.rows(only === 'true' ? unread : all, params);
   }
 
   /** How many are unread, and the inbox's number. */
   async count(account: string): Promise<NotificationCount> {
     return (await this.db.row(count, { account })) ?? { unread: 0, seq: 0 };
+  }
+
+  /** The groups in which a person has notices, in the order of the settings. */
+  async groups(account: string): Promise<NotificationGroups['items']> {
+    const kinds = await this.db.rows(byKind, { account });
+    return GROUP_NAMES.flatMap((group) => {
+      const here = kinds.filter(({ kind }) => kindOf(kind).group === group);
+      const unread = here.reduce((sum, one) => sum + one.unread, 0);
+      return here.length ? [{ group, name: GROUPS[group].name, unread }] : [];
+    });
   }
 
   /** One notice as its reader sees it, for sending it out. */
@@ -104,4 +112,3 @@ const readerOf = (actor: Actor): Reader => ({
   account: actor.id ?? '',
   staff: actor.paths('staff', 'supervisor', 'administrator'),
 });
-const viewOf = (row: Row): NotificationView => ({ ...row, createdAt: row.createdAt.toISOString() });

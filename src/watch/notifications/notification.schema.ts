@@ -2,51 +2,34 @@
 import { z } from 'zod';
 import { defineEvent } from '../../platform/events/index.js';
 import { id, moment, pageOf, paging } from '../../platform/http/index.js';
+import { GROUP_NAMES } from './notification.groups.js';
+import { NOTICE_ICONS, NOTICE_TONES } from './notification.shape.js';
 
-/**
- * reply: somebody replied in my thread; answer: to my post; mention: named me; case-step: a case I reported or that
- * concerns me moved; assignment: a case was given to me or my organization; callback-due: I am asked for my verdict;
- * overdue: a case I answer for is late; residency: my residence was confirmed or declined; vetting: so was my checking in
- * as a member, or the organization I manage.
- */
-export const NOTIFICATION_KINDS = [
-  'reply',
-  'answer',
-  'mention',
-  'case-step',
-  'assignment',
-  'callback-due',
-  'overdue',
-  'residency',
-  'vetting',
-] as const;
-/** What a notice can be about. */
-const subject = z.strictObject({ kind: z.enum(['thread', 'case', 'residency', 'member', 'organization']), id });
-export const notificationKind = z.enum(NOTIFICATION_KINDS);
-export type NotificationKind = z.infer<typeof notificationKind>;
-
-/** Facts, never private words: the client composes the sentence from kind and params. */
-export const notificationParams = z.strictObject({
-  /** The post to jump to, and its floor. */
-  post: id.optional(),
-  floor: z.number().int().optional(),
-  /** Number of the case, its step and state after it. */
-  number: z.string().optional(),
-  step: z.string().optional(),
-  state: z.string().optional(),
-  dueAt: moment.optional(),
-});
-export type NotificationParams = z.infer<typeof notificationParams>;
+/** What it is about: a kind of `notification.subjects.ts`. */
+const subject = z.strictObject({ kind: z.string().regex(/^[a-z][a-z-]{0,39}$/), id });
+const sentence = z.strictObject({ zh: z.string(), en: z.string() });
+/** Facts that the sentence was made of: never private words. */
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 export const notificationView = z.strictObject({
   id,
   seq: z.number().int(),
-  kind: notificationKind,
+  /** A row of `notification.kinds.ts`, and the group that it stands in. */
+  kind: z.string(),
+  group: z.enum(GROUP_NAMES),
   subject,
   /** Title of the thread or case while the reader may see it, name of the organization. */
   title: z.string().nullable(),
   actor: z.strictObject({ id, name: z.string() }).nullable(),
-  params: notificationParams,
+  params,
+  /** What happened, in both languages, without the title. */
+  text: sentence,
+  /** Path in the client that it leads to. */
+  address: z.string(),
+  icon: z.enum(NOTICE_ICONS),
+  tone: z.enum(NOTICE_TONES),
+  /** What can be done about it: each opens an address. */
+  actions: z.array(z.strictObject({ name: z.string(), label: sentence, address: z.string() })).max(2),
   read: z.boolean(),
   createdAt: moment,
 });
@@ -54,7 +37,7 @@ export type NotificationView = z.infer<typeof notificationView>;
 export const notificationPage = pageOf(notificationView);
 export const notificationFilter = z.strictObject({
   ...paging,
-  kind: notificationKind.optional(),
+  group: z.enum(GROUP_NAMES).optional(),
   unread: z.enum(['true', 'false']).optional(),
 });
 export type NotificationFilter = z.infer<typeof notificationFilter>;
@@ -63,10 +46,16 @@ export type NotificationFilter = z.infer<typeof notificationFilter>;
 export const notificationCount = z.strictObject({ unread: z.number().int(), seq: z.number().int() });
 export type NotificationCount = z.infer<typeof notificationCount>;
 
-/** Some by id, those about one thread or case, or everything up to a number that the reader has seen. */
+/** The groups in which one has notices, with names for a filter. */
+export const notificationGroups = pageOf(
+  z.strictObject({ group: z.enum(GROUP_NAMES), name: sentence, unread: z.number().int() }),
+);
+export type NotificationGroups = z.infer<typeof notificationGroups>;
+
+/** Some by id, those about one thing such as a thread or case, or everything up to a number that the reader has seen. */
 export const readOrder = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(200) }),
-  z.strictObject({ subject }),
+  z.strictObject({ about: id }),
   z.strictObject({ all: z.literal(true), upTo: z.number().int().min(0) }),
 ]);
 export type ReadOrder = z.infer<typeof readOrder>;

@@ -7,11 +7,13 @@ import { NotificationQueries } from './notification.queries.js';
 import {
   notificationCount,
   notificationFilter,
+  notificationGroups,
   notificationPage,
   readOrder,
   unreadOrder,
   type NotificationCount,
   type NotificationFilter,
+  type NotificationGroups,
   type ReadOrder,
 } from './notification.schema.js';
 import { NotificationsService } from './notifications.service.js';
@@ -38,6 +40,13 @@ export class NotificationsController {
   @Reply(notificationCount)
   count(@Who() actor: Actor): Promise<NotificationCount> {
     return this.queries.count(ownerOf(actor));
+  }
+
+  @Get('groups')
+  @Allow('signed-in', 'notification.own')
+  @Reply(notificationGroups)
+  async groups(@Who() actor: Actor): Promise<NotificationGroups> {
+    return { items: await this.queries.groups(ownerOf(actor)), next: null };
   }
 
   @Post('read')

@@ -3,20 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { Db, newId, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
-import {
-  notificationArrived,
-  notificationsRead,
-  type NotificationKind,
-  type NotificationParams,
-  type NotificationView,
-  type ReadOrder,
-} from './notification.schema.js';
+import { notificationArrived, notificationsRead, type ReadOrder } from './notification.schema.js';
+import type { NotificationKind } from './notification.kinds.js';
+import type { NotificationParams } from './notification.words.js';
+import type { SubjectKind } from './notification.subjects.js';
 
 /** One notice to one person. */
 export interface Notice {
   account: string;
   kind: NotificationKind;
-  subject: NotificationView['subject'];
+  subject: { kind: SubjectKind; id: string };
   /** Who did it, where the reader may know. */
   actor: string | null;
   params: NotificationParams;
@@ -72,9 +68,9 @@ const readUpTo = statement<Marked, { account: string; at: Date; upTo: number }>(
   'notification-read-up-to',
   sql`${MARK} and seq <= ${p('upTo')} and ${RETURN_READ}`,
 );
-const readOf = statement<Marked, { account: string; at: Date; kind: string; id: string }>(
+const readOf = statement<Marked, { account: string; at: Date; about: string }>(
   'notification-read-of',
-  sql`${MARK} and subject_kind = ${p('kind')} and subject_id = ${p('id')}::uuid and ${RETURN_READ}`,
+  sql`${MARK} and subject_id = ${p('about')}::uuid and ${RETURN_READ}`,
 );
 const unreadSome = statement<Marked, { account: string; ids: string[] }>(
   'notification-unread-some',
@@ -120,7 +116,7 @@ export class NotificationsService {
     return this.change(account, () => {
       const at = this.clock.now();
       if ('ids' in order) return this.db.rows(readSome, { account, at, ids: order.ids });
-      if ('subject' in order) return this.db.rows(readOf, { account, at, ...order.subject });
+      if ('about' in order) return this.db.rows(readOf, { account, at, about: order.about });
       return this.db.rows(readUpTo, { account, at, upTo: order.upTo });
     });
   }

@@ -1,10 +1,9 @@
 /** Marking notices as read and unread; the number on the bell follows. */
 import { api, body } from '@/api/client';
 import { apiGet, queryClient, refresh, type Got } from '@/api/queries';
-import type { Notice } from './notice';
 
 type Count = Got<'/api/v1/notifications/count'>;
-type ReadOrder = { ids: string[] } | { subject: Notice['subject'] } | { all: true; upTo: number };
+type ReadOrder = { ids: string[] } | { about: string } | { all: true; upTo: number };
 
 function counted(count: Count): void {
   queryClient.setQueryData(apiGet('/api/v1/notifications/count').queryKey, count);

@@ -1,0 +1,47 @@
+/**
+ * What notices can be about: where its page is, and its title in SQL, for a reader who may see it now. Titles are the only
+ * words of people in a notice, and are read when it is shown: what was hidden meanwhile, or is private, stays so.
+ */
+import { p, sql, type Sql } from '../../platform/db/index.js';
+import { said, type NotificationParams } from './notification.words.js';
+
+interface SubjectSpec {
+  /** Address of its page in the client. */
+  address: (id: string, params: NotificationParams) => string;
+  /** The title of `n.subject_id` for `n.account_id`; null where the reader may not see it. `staff`: paths where they work. */
+  title?: Sql;
+}
+
+export const SUBJECTS = {
+  thread: {
+    address: (id, { floor }) => `/threads/${id}${Number(floor) > 1 ? `#floor-${said(floor)}` : ''}`,
+    title: sql`select t.title from thread t where t.id = n.subject_id
+      and ((t.audience = 'public' and t.deleted_at is null) or t.author_id = n.account_id
+        or exists (select from unnest(${p('staff')}::text[]) w where starts_with(t.place_path, w)))`,
+  },
+  // A private case keeps its masked title, even for those it concerns: a notice may light up on a table.
+  case: {
+    address: (id) => `/cases/${id}`,
+    title: sql`select case when c.private then c.public_title else c.title end from case_file c where c.id = n.subject_id`,
+  },
+  residency: { address: () => '/me/residency' },
+  member: { address: () => '/members' },
+  organization: {
+    address: (id) => `/organizations/${id}`,
+    title: sql`select o.name from organization o where o.id = n.subject_id`,
+  },
+} as const satisfies Readonly<Record<string, SubjectSpec>>;
+export type SubjectKind = keyof typeof SUBJECTS;
+
+const specs: Readonly<Record<string, SubjectSpec>> = SUBJECTS;
+
+/** The page of a subject; the inbox where it has none. */
+export const addressOf = (kind: string, id: string, params: NotificationParams): string =>
+  specs[kind]?.address(id, params) ?? '/inbox';
+
+const cases = Object.entries(specs).flatMap(([kind, { title }]) => (title ? [{ kind, title }] : []));
+/** The title of notice `n`. */
+export const titleOfSubject: Sql = {
+  strings: ['case n.subject_kind', ...cases.map(() => ''), ' end'],
+  parts: cases.map(({ kind, title }) => ({ strings: [` when '${kind}' then (`, ')'], parts: [title] })),
+};
