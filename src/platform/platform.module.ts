@@ -22,6 +22,7 @@ import {
 import { Deadlines, Jobs, Upkeep } from './jobs/index.js';
 import { LiveGateway, Relay, Rooms } from './live/index.js';
 import { Outbox, OutboxController } from './outbox/index.js';
+import { Press } from './print/index.js';
 import { Wire } from './wire/index.js';
 
 export interface PlatformOptions {
@@ -51,6 +52,7 @@ export class PlatformModule {
       Throttle,
       Stopping,
       Contract,
+      Press,
       Routes,
     ];
     const own = [
