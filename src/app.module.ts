@@ -1,6 +1,6 @@
 /** Composition only: every feature's module, floor by floor, lowest first. */
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Account, AccountGrant, AccountsModule, RecoveryCode, Session } from './ground/accounts/index.js';
+import { Account, AccountGrant, AccountsModule, GrantRecord, RecoveryCode, Session } from './ground/accounts/index.js';
 import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { LedgerModule } from './ground/ledger/index.js';
@@ -31,6 +31,7 @@ export const entities = [
   Account,
   Session,
   AccountGrant,
+  GrantRecord,
   RecoveryCode,
   Media,
   Portrait,

@@ -1,6 +1,6 @@
 /** Who works at a place: appointed there, above it or below it; who sees that, and who may change it. */
 import { personGrantView } from '../../src/ground/accounts/account.schema.js';
-import type { PersonGrant } from '../../src/ground/accounts/index.js';
+import type { GrantRecordView, LoanView, PersonGrant } from '../../src/ground/accounts/index.js';
 import { newId } from '../../src/platform/db/index.js';
 import { encodeCursor } from '../../src/platform/http/index.js';
 import { AT, Cast, type Person } from '../people/cast.js';
@@ -139,4 +139,97 @@ it('refuses a cursor that is not one of its own', async () => {
     [99, '', '', grid.id],
   ])
     expect(await refusal(page(head, `?after=${encodeCursor(values)}`))).toBe('http/malformed');
+});
+
+describe('a right with an end', () => {
+  const days = (n: number): string => new Date(world.clock.now().getTime() + n * 86_400_000).toISOString();
+  const rights = async (who: Person): Promise<{ id: string; role: string; until: string | null; lent: boolean }[]> =>
+    (await cast.me(who.browser)).account?.grants ?? [];
+  const lends = (who: Person, order: object): Promise<{ items: LoanView[] }> =>
+    who.browser.post('/api/v1/me/loans', order);
+  const own = async (who: Person, role: string): Promise<string> =>
+    (await rights(who)).find((one) => one.role === role)?.id ?? '';
+  const record = async (who: Person): Promise<string[]> =>
+    (await who.browser.get<{ items: GrantRecordView[] }>(`${at(cast.community)}/record?size=50`)).items.map(
+      (one) =>
+        `${one.given ? '+' : '-'}${one.account.name} ${one.role} by ${one.by?.name ?? 'time'}${one.lentBy ? ' lent' : ''}`,
+    );
+
+  it('is lent to a colleague until a day, and ends by itself then', async () => {
+    const [lender, friend, third] = [
+      await cast.person('邹月', 'staff'),
+      await cast.person('沙沙'),
+      await cast.person('丁三'),
+    ];
+    const grantId = await own(lender, 'staff');
+    const until = days(3);
+    expect(await refusal(lends(friend, { grantId, accountId: third.id, until: days(3) }))).toBe('http/not-found');
+    expect(await refusal(lends(lender, { grantId, accountId: lender.id, until: days(3) }))).toBe('grant/own');
+    expect(await refusal(lends(lender, { grantId, accountId: staff.id, until: days(3) }))).toBe('grant/held');
+    expect(await refusal(lends(lender, { grantId, accountId: friend.id, until: days(-1) }))).toBe('grant/past');
+    expect(await refusal(lends(lender, { grantId, accountId: friend.id, until: days(93) }))).toBe('grant/too-long');
+    const { items } = await lends(lender, { grantId, accountId: friend.id, until });
+    expect(items).toEqual([
+      {
+        id: items[0]?.id,
+        role: 'staff',
+        place: '春风里社区',
+        subject: null,
+        to: { id: friend.id, name: '沙沙' },
+        until,
+      },
+    ]);
+    expect(await rights(friend)).toMatchObject([{ role: 'staff', until, lent: true }]);
+    expect(await told(friend, cast.community)).toContain('沙沙 here 春风里社区 dismiss');
+    const lentOn = { grantId: await own(friend, 'staff'), accountId: third.id, until: days(2) };
+    expect(await refusal(lends(friend, lentOn))).toBe('grant/lent-on');
+    world.clock.advance(3 * 86_400_000 + 1_000);
+    await world.settle();
+    expect(await rights(friend)).toEqual([]);
+    expect((await record(staff)).slice(0, 3)).toEqual([
+      '-沙沙 staff by time',
+      '+沙沙 staff by 邹月 lent',
+      expect.any(String),
+    ]);
+  });
+
+  it('is given back early, taken back early, and ends with the right it was lent from', async () => {
+    const [lender, friend] = [await cast.person('包容', 'supervisor'), await cast.person('温和')];
+    const grantId = await own(lender, 'supervisor');
+    for (const who of [friend, lender]) {
+      const { items } = await lends(lender, { grantId, accountId: friend.id, until: days(3) });
+      expect(await refusal(staff.browser.delete(`/api/v1/grants/${items[0]?.id}`))).toBe('http/not-found');
+      await who.browser.delete(`/api/v1/grants/${items[0]?.id}`);
+      expect(await rights(friend)).toEqual([]);
+    }
+    await lends(lender, { grantId, accountId: friend.id, until: days(3) });
+    await head.browser.delete(`/api/v1/grants/${grantId}`);
+    expect(await rights(friend)).toEqual([]);
+    expect((await record(staff)).slice(0, 2).sort()).toEqual([
+      '-包容 supervisor by 沈国梁',
+      '-温和 supervisor by 沈国梁',
+    ]);
+  });
+
+  it('is given by an administrator, and becomes one without an end', async () => {
+    const helper = await cast.person('暑期小周');
+    const order = { accountId: helper.id, role: 'staff' };
+    const until = days(10);
+    expect(await refusal(head.browser.post(at(cast.community), { ...order, until: days(-1) }))).toBe('grant/past');
+    const given = await head.browser.post<PersonGrant>(at(cast.community), { ...order, until });
+    expect(given).toMatchObject({ until, lentBy: null, mine: { can: ['dismiss'] } });
+    expect(await head.browser.post<PersonGrant>(at(cast.community), order)).toMatchObject({ until: null });
+    world.clock.advance(11 * 86_400_000);
+    await world.settle();
+    expect(await rights(helper)).toMatchObject([{ role: 'staff', until: null, lent: false }]);
+    expect((await record(staff)).slice(0, 3).sort()).toEqual([
+      ...['+暑期小周 staff by 沈国梁', '+暑期小周 staff by 沈国梁', '-暑期小周 staff by 沈国梁'],
+    ]);
+  });
+
+  it('keeps its record from being changed, and shows it to whoever works there', async () => {
+    await expect(world.db.source.query('update grant_record set given = true')).rejects.toThrow('permission denied');
+    await expect(world.db.source.query('delete from grant_record')).rejects.toThrow('permission denied');
+    expect(await refusal(record(neighbour))).toBe('http/not-found');
+  });
 });

@@ -39,6 +39,26 @@ export class AccountGrant {
   @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
   @Column('uuid', { name: 'granted_by', nullable: true }) grantedBy!: string | null;
   @Column('timestamptz', { name: 'granted_at' }) grantedAt!: Date;
+  /** It ends by itself then. */
+  @Column('timestamptz', { nullable: true }) until!: Date | null;
+  /** The right of which this is lent: it ends with that one. */
+  @ForeignKey('account_grant') @Column('uuid', { name: 'lent_from', nullable: true }) lentFrom!: string | null;
+}
+
+/** A right was given or taken: never changed, so that one can see who could do what at any time. */
+@Entity('grant_record')
+export class GrantRecord {
+  @PrimaryColumn('uuid') id!: string;
+  @ForeignKey('account') @Column('uuid', { name: 'account_id' }) accountId!: string;
+  @Column('text') role!: Role;
+  @Column('text') path!: string;
+  @Column('text', { name: 'subject_kind', nullable: true }) subjectKind!: string | null;
+  @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
+  @Column('boolean') given!: boolean;
+  @Column('timestamptz', { nullable: true }) until!: Date | null;
+  @ForeignKey('account') @Column('uuid', { name: 'lent_by', nullable: true }) lentBy!: string | null;
+  @ForeignKey('account') @Column('uuid', { name: 'by_id', nullable: true }) byId!: string | null;
+  @Column('timestamptz') at!: Date;
 }
 
 @Entity('recovery_code')

@@ -40,6 +40,8 @@ interface MeRow {
     place: string | null;
     placeId: string | null;
     subject: { kind: string; id: string } | null;
+    until: string | null;
+    lent: boolean;
   }[];
   community: { id: string; path: string; name: string } | null;
 }
@@ -47,7 +49,8 @@ const me = statement<MeRow, { id: string }>(
   'me',
   sql`select a.id, a.name, a.phone, a.email, a.language, a.display, a.version,
         coalesce((select json_agg(json_build_object('id', g.id, 'role', g.role, 'path', g.path, 'place', l.name, 'placeId', l.id,
-            'subject', case when g.subject_id is not null then json_build_object('kind', g.subject_kind, 'id', g.subject_id) end) order by g.granted_at, g.id)
+            'subject', case when g.subject_id is not null then json_build_object('kind', g.subject_kind, 'id', g.subject_id) end,
+            'until', to_char(g.until, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lent', g.lent_from is not null) order by g.granted_at, g.id)
           from account_grant g left join place l on l.path = g.path where g.account_id = a.id), '[]') as grants,
         (select json_build_object('id', c.id, 'path', c.path, 'name', c.name) from place c where c.path = a.home_path) as community
       from account a where a.id = ${p('id')}::uuid`,

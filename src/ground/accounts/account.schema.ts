@@ -27,6 +27,10 @@ export const grantView = z.strictObject({
   /** Null when that place is gone. */
   placeId: id.nullable(),
   subject: z.strictObject({ kind: z.string(), id }).nullable(),
+  /** It ends by itself then. */
+  until: moment.nullable(),
+  /** Borrowed from somebody: it can't be lent on. */
+  lent: z.boolean(),
 });
 
 export const meView = z.strictObject({
@@ -61,9 +65,11 @@ export const recovery = z.strictObject({ login, code: z.string().regex(/^\d{6}$/
 export const sessionView = z.strictObject({ id, device: z.string(), createdAt: moment, current: z.boolean() });
 export const sessionPage = pageOf(sessionView);
 
+const named = z.strictObject({ id, name: z.string() });
+
 export const personGrantView = z.strictObject({
   id,
-  account: z.strictObject({ id, name: z.string() }),
+  account: named,
   role,
   path: z.string(),
   /** Where it was given, and for a building its estate; null when that place is gone. */
@@ -71,6 +77,10 @@ export const personGrantView = z.strictObject({
   /** Seen from the place that was asked about. */
   where: z.enum(['here', 'above', 'below']),
   grantedAt: moment,
+  /** It ends by itself then. */
+  until: moment.nullable(),
+  /** Who lent it. */
+  lentBy: named.nullable(),
   mine: z.strictObject({ can: z.array(z.enum(['dismiss'])) }),
 });
 export type PersonGrant = z.infer<typeof personGrantView>;
@@ -85,8 +95,49 @@ export const grantFilter = z.strictObject({
   below: z.literal('false').optional(),
 });
 export type GrantFilter = z.infer<typeof grantFilter>;
-export const newGrant = z.strictObject({ accountId: id, role: z.enum(['staff', 'supervisor', 'administrator']) });
+export const newGrant = z.strictObject({
+  accountId: id,
+  role: z.enum(['staff', 'supervisor', 'administrator']),
+  /** It ends by itself then; without, it stays until somebody takes it. */
+  until: moment.optional(),
+});
 export type NewGrant = z.infer<typeof newGrant>;
+
+export const pageFilter = z.strictObject(paging);
+export type PageFilter = z.infer<typeof pageFilter>;
+
+/** A right is lent for so many days at most. */
+export const LONGEST_LOAN_DAYS = 92;
+/** One's own right, to whom, until when. */
+export const loan = z.strictObject({ grantId: id, accountId: id, until: moment });
+export type Loan = z.infer<typeof loan>;
+export const loanView = z.strictObject({
+  id,
+  role,
+  place: z.string().nullable(),
+  subject: z.strictObject({ kind: z.string(), id }).nullable(),
+  to: named,
+  until: moment,
+});
+export type LoanView = z.infer<typeof loanView>;
+export const loanPage = pageOf(loanView);
+
+/** A right that was given or taken. */
+export const grantRecordView = z.strictObject({
+  id,
+  account: named,
+  role,
+  /** Null when that place is gone. */
+  place: z.strictObject({ id, name: z.string() }).nullable(),
+  given: z.boolean(),
+  until: moment.nullable(),
+  lentBy: named.nullable(),
+  /** Null: it ended by itself, or the installation began with it. */
+  by: named.nullable(),
+  at: moment,
+});
+export type GrantRecordView = z.infer<typeof grantRecordView>;
+export const grantRecordPage = pageOf(grantRecordView);
 
 export const personPage = pageOf(z.strictObject({ id, name: z.string() }));
 export const personSearch = z.strictObject({ q: text(30) });
@@ -133,6 +184,19 @@ export const accountErrors = defineErrors({
   },
   'account/not-found': { status: 404, zh: '没有找到这个人', en: 'There is no such person' },
   'account/last-administrator': { status: 409, zh: '至少要留一位管理员', en: 'At least one administrator must stay' },
+  'grant/lent-on': {
+    status: 409,
+    zh: '这是别人托给您的，不能再托给第三个人',
+    en: 'This was lent to you; it can’t be lent on',
+  },
+  'grant/own': { status: 422, zh: '请选别人，不能托给自己', en: 'Choose somebody other than yourself' },
+  'grant/held': { status: 409, zh: '对方已经有这个身份了', en: 'They hold this right already' },
+  'grant/past': { status: 422, zh: '截止时间要晚于现在', en: 'The end must lie in the future' },
+  'grant/too-long': {
+    status: 422,
+    zh: '最多托付 {days} 天，也不能晚于您自己的截止时间',
+    en: 'At most {days} days, and not beyond the end of your own',
+  },
   'account/demo-only-here': {
     status: 403,
     zh: '演示账号只能在本机登录',

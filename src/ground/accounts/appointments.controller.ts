@@ -5,26 +5,34 @@ import { Allow, Idempotent, idParam, Problem, Reply, Who } from '../../platform/
 import type { Actor } from '../../platform/policy/index.js';
 import { PlaceQueries } from '../places/index.js';
 import { AccountQueries } from './account.queries.js';
+import { AppointmentsService } from './appointments.service.js';
 import {
   grantFilter,
   grantPage,
+  grantRecordPage,
+  loan,
+  loanPage,
   newGrant,
+  pageFilter,
   personGrantView,
   personPage,
   personSearch,
   type GrantFilter,
+  type Loan,
   type NewGrant,
+  type PageFilter,
   type PersonGrant,
 } from './account.schema.js';
 import { grantPolicy } from './grant.policy.js';
 import { GrantQueries } from './grant.queries.js';
-import { GrantsService } from './grants.service.js';
+import { LoanQueries } from './loan.queries.js';
 
 @Controller('api/v1')
 export class AppointmentsController {
   constructor(
-    private readonly grants: GrantsService,
+    private readonly appointments: AppointmentsService,
     private readonly appointed: GrantQueries,
+    private readonly loans: LoanQueries,
     private readonly queries: AccountQueries,
     private readonly places: PlaceQueries,
   ) {}
@@ -50,7 +58,7 @@ export class AppointmentsController {
     @Body({ schema: newGrant }) body: NewGrant,
   ): Promise<PersonGrant> {
     const path = await this.pathFor(actor, id, grantPolicy.change);
-    await this.grants.appoint(actor, path, body);
+    await this.appointments.appoint(actor, path, body);
     const given = await this.appointed.one(actor, path, body);
     if (!given) throw new Problem('http/not-found');
     return given;
@@ -61,7 +69,34 @@ export class AppointmentsController {
   @Idempotent()
   @Reply(null)
   async dismiss(@Who() actor: Actor, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
-    await this.grants.dismiss(actor, id);
+    await this.appointments.dismiss(actor, id);
+  }
+
+  @Get('places/:id/grants/record')
+  @Allow('signed-in', 'grants.see')
+  @Reply(grantRecordPage)
+  async record(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: pageFilter }) filter: PageFilter,
+  ): Promise<z.infer<typeof grantRecordPage>> {
+    return this.loans.records(await this.pathFor(actor, id, grantPolicy.see), filter);
+  }
+
+  @Get('me/loans')
+  @Allow('signed-in', 'grants.lend')
+  @Reply(loanPage)
+  async lent(@Who() actor: Actor): Promise<z.infer<typeof loanPage>> {
+    return { items: actor.id === null ? [] : await this.loans.lent(actor.id), next: null };
+  }
+
+  @Post('me/loans')
+  @Allow('signed-in', 'grants.lend')
+  @Idempotent()
+  @Reply(loanPage, 201)
+  async lend(@Who() actor: Actor, @Body({ schema: loan }) body: Loan): Promise<z.infer<typeof loanPage>> {
+    await this.appointments.lend(actor, body);
+    return this.lent(actor);
   }
 
   @Get('communities/:id/people')

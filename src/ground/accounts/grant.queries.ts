@@ -6,15 +6,18 @@ import type { Actor } from '../../platform/policy/index.js';
 import type { GrantFilter, NewGrant, PersonGrant } from './account.schema.js';
 import { grantPolicy } from './grant.policy.js';
 
-interface Row extends Omit<PersonGrant, 'grantedAt' | 'mine'> {
+interface Row extends Omit<PersonGrant, 'grantedAt' | 'until' | 'mine'> {
   grantedAt: Date;
+  until: Date | null;
   rank: number;
 }
 const GRANT = sql`g.id, json_build_object('id', a.id, 'name', a.name) as account, g.role, g.path,
-  g.granted_at as "grantedAt",
+  g.granted_at as "grantedAt", g.until,
+  case when z.id is not null then json_build_object('id', z.id, 'name', z.name) end as "lentBy",
   case when l.id is not null then json_build_object('id', l.id, 'name', l.name, 'within', u.name) end as place,
   (array['here', 'above', 'below'])[1 + r.rank % 3] as "where", r.rank
   from account_grant g join account a on a.id = g.account_id left join place l on l.path = g.path
+  left join account_grant f on f.id = g.lent_from left join account z on z.id = f.account_id
   left join place u on u.id = l.parent_id and u.kind in ('estate', 'building')
   cross join lateral (select case g.role when 'staff' then 0 when 'supervisor' then 3 else 6 end
     + case when g.path = ${p('path')} then 0 when starts_with(${p('path')}, g.path) then 1 else 2 end as rank) r
@@ -81,8 +84,11 @@ export class GrantQueries {
   }
 }
 
-const view = (actor: Actor, { rank: _, grantedAt, ...row }: Row): PersonGrant => ({
-  ...row,
-  grantedAt: grantedAt.toISOString(),
-  mine: { can: grantPolicy.change(actor, row.path) ? ['dismiss'] : [] },
-});
+const view = (actor: Actor, { rank: _, grantedAt, until, ...row }: Row): PersonGrant => {
+  const own = row.lentBy !== null && [row.lentBy.id, row.account.id].includes(actor.id ?? '');
+  return {
+    ...row,
+    ...{ grantedAt: grantedAt.toISOString(), until: until?.toISOString() ?? null },
+    mine: { can: own || grantPolicy.change(actor, row.path) ? ['dismiss'] : [] },
+  };
+};

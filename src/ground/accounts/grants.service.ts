@@ -1,14 +1,13 @@
-/** Rights: given and taken by place or subject, effective at once on HTTP and on open sockets. */
+/** Rights: given and taken by place or subject, effective at once on HTTP and on open sockets, each kept on record. */
 import { Injectable } from '@nestjs/common';
-import { IsNull, type InsertResult } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Db, insertedRows, newId } from '../../platform/db/index.js';
+import { Db, newId } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
-import { Problem } from '../../platform/http/index.js';
-import type { Actor, Role } from '../../platform/policy/index.js';
-import { Account, AccountGrant } from './account.entity.js';
-import { accountChanged, rightsChanged, type NewGrant } from './account.schema.js';
-import { grantPolicy } from './grant.policy.js';
+import { Deadlines } from '../../platform/jobs/index.js';
+import type { Role } from '../../platform/policy/index.js';
+import { Account, AccountGrant, GrantRecord } from './account.entity.js';
+import { accountChanged, rightsChanged } from './account.schema.js';
 import { Sessions } from './sessions.js';
 
 export interface GrantOrder {
@@ -17,6 +16,13 @@ export interface GrantOrder {
   path: string;
   subject?: { kind: string; id: string };
 }
+/** When it ends by itself, and whose right it is that was lent. */
+export interface GrantTerm {
+  until: Date | null;
+  lentFrom?: { id: string; accountId: string };
+}
+
+const ENDS = 'grant-ends';
 
 @Injectable()
 export class GrantsService {
@@ -25,41 +31,39 @@ export class GrantsService {
     private readonly events: Events,
     private readonly sessions: Sessions,
     private readonly clock: Clock,
-  ) {}
-
-  /** Gives a right; giving it twice is giving it once. For features that have checked their own policy. */
-  give(by: string | null, order: GrantOrder): Promise<void> {
-    return this.db.tx(async () => {
-      const { accountId, role, path, subject } = order;
-      const inserted: InsertResult = await this.db
-        .repo(AccountGrant)
-        .createQueryBuilder()
-        .insert()
-        .values({
-          id: newId(),
-          accountId,
-          role,
-          path,
-          subjectKind: subject?.kind ?? null,
-          subjectId: subject?.id ?? null,
-          grantedBy: by,
-          grantedAt: this.clock.now(),
-        })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if (insertedRows(inserted)) this.changed(by, accountId, role, path, true);
+    private readonly deadlines: Deadlines,
+  ) {
+    deadlines.on(ENDS, async (id) => {
+      const grant = await this.db.repo(AccountGrant).findOneBy({ id });
+      if (grant?.until) await this.end(null, grant);
     });
   }
 
-  /** Takes a right. For features that have checked their own policy. */
-  take(by: string | null, order: GrantOrder): Promise<void> {
+  /**
+   * Gives a right; giving it twice is giving it once. A right without an end takes the place of one with an end, or a lent one.
+   * For features that have checked their own policy.
+   */
+  give(by: string | null, order: GrantOrder, { until, lentFrom }: GrantTerm = { until: null }): Promise<void> {
     return this.db.tx(async () => {
       const { accountId, role, path, subject } = order;
-      const { affected } = await this.db
-        .repo(AccountGrant)
-        .delete({ accountId, role, path, subjectKind: subject?.kind ?? IsNull(), subjectId: subject?.id ?? IsNull() });
-      if (affected) this.changed(by, accountId, role, path, false);
+      const held = await this.held(order);
+      if (held && (held.until === null || until !== null)) return;
+      if (held) await this.end(by, held);
+      const grant = this.db.repo(AccountGrant).create({
+        ...{ id: newId(), accountId, role, path, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null },
+        ...{ grantedBy: by, grantedAt: this.clock.now(), until, lentFrom: lentFrom?.id ?? null },
+      });
+      await this.db.repo(AccountGrant).insert(grant);
+      if (until) await this.deadlines.set(ENDS, grant.id, until);
+      await this.changed(by, grant, true, lentFrom?.accountId ?? null);
+    });
+  }
+
+  /** Takes a right, and what was lent of it. For features that have checked their own policy. */
+  take(by: string | null, order: GrantOrder): Promise<void> {
+    return this.db.tx(async () => {
+      const grant = await this.held(order);
+      if (grant) await this.end(by, grant);
     });
   }
 
@@ -72,36 +76,28 @@ export class GrantsService {
     });
   }
 
-  /** An administrator appoints somebody to work at a place. @throws account/not-found, http/not-found */
-  appoint(actor: Actor, path: string, { accountId, role }: NewGrant): Promise<void> {
-    return this.db.tx(async () => {
-      if (!grantPolicy.change(actor, path)) throw new Problem('http/not-found');
-      if (!(await this.db.repo(Account).existsBy({ id: accountId })))
-        throw new Problem('account/not-found', { field: 'accountId' });
-      await this.give(actor.id, { accountId, role, path });
+  /** Whoever gives or takes the same right meanwhile waits. */
+  private async held({ accountId, role, path, subject }: GrantOrder): Promise<AccountGrant | null> {
+    const key = `grant ${accountId} ${role} ${path} ${subject?.id ?? ''}`;
+    await this.db.current().client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+    const of = { subjectKind: subject?.kind ?? IsNull(), subjectId: subject?.id ?? IsNull() };
+    return this.db.repo(AccountGrant).findOneBy({ accountId, role, path, ...of });
+  }
+
+  private async end(by: string | null, grant: AccountGrant): Promise<void> {
+    for (const lent of await this.db.repo(AccountGrant).findBy({ lentFrom: grant.id })) await this.end(by, lent);
+    const { affected } = await this.db.repo(AccountGrant).delete({ id: grant.id });
+    if (!affected) return;
+    if (grant.until) await this.deadlines.clear(ENDS, grant.id);
+    await this.changed(by, grant, false, null);
+  }
+
+  private async changed(by: string | null, grant: AccountGrant, given: boolean, lentBy: string | null): Promise<void> {
+    const { accountId, role, path, subjectKind, subjectId, until } = grant;
+    await this.db.repo(GrantRecord).insert({
+      ...{ id: newId(), accountId, role, path, subjectKind, subjectId },
+      ...{ given, until, lentBy, byId: by, at: this.clock.now() },
     });
-  }
-
-  /** An administrator dismisses somebody. @throws http/not-found, account/last-administrator */
-  dismiss(actor: Actor, grantId: string): Promise<void> {
-    return this.db.tx(async () => {
-      const grant = await this.db
-        .repo(AccountGrant)
-        .findOne({ where: { id: grantId }, lock: { mode: 'pessimistic_write' } });
-      if (!grant || grant.subjectId || !grantPolicy.change(actor, grant.path)) throw new Problem('http/not-found');
-      if (grant.role === 'administrator') await this.keepOne(grant.path);
-      await this.take(actor.id, { accountId: grant.accountId, role: grant.role, path: grant.path });
-    });
-  }
-
-  private async keepOne(path: string): Promise<void> {
-    const rest = await this.db
-      .repo(AccountGrant)
-      .find({ where: { role: 'administrator' }, lock: { mode: 'pessimistic_write' } });
-    if (rest.filter((g) => path.startsWith(g.path)).length < 2) throw new Problem('account/last-administrator');
-  }
-
-  private changed(by: string | null, accountId: string, role: Role, path: string, given: boolean): void {
     this.db.current().afterCommit.push(() => this.sessions.evict(accountId));
     this.events.emit(rightsChanged, {
       subject: { kind: 'account', id: accountId },

@@ -7,15 +7,17 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsLive } from './accounts.live.js';
 import { AccountsService } from './accounts.service.js';
 import { AppointmentsController } from './appointments.controller.js';
+import { AppointmentsService } from './appointments.service.js';
 import { RecoveryController } from './recovery.controller.js';
 import { RecoveryService } from './recovery.service.js';
 import { GrantQueries } from './grant.queries.js';
 import { GrantsService } from './grants.service.js';
+import { LoanQueries } from './loan.queries.js';
 import { Guesses } from './guesses.js';
 import { Sessions } from './sessions.js';
 import { SetupController, SetupService } from './setup.js';
 
-export { Account, AccountGrant, RecoveryCode, Session } from './account.entity.js';
+export { Account, AccountGrant, GrantRecord, RecoveryCode, Session } from './account.entity.js';
 export { AccountQueries } from './account.queries.js';
 export {
   accountChanged,
@@ -26,6 +28,8 @@ export {
   rightsChanged,
   sessionEnded,
   type MeView,
+  type GrantRecordView,
+  type LoanView,
   type PersonGrant,
 } from './account.schema.js';
 export { AccountsService, type Opened, type Registration } from './accounts.service.js';
@@ -44,6 +48,8 @@ export { SetupService } from './setup.js';
     AccountQueries,
     GrantQueries,
     AccountsLive,
+    AppointmentsService,
+    LoanQueries,
     GrantsService,
     Guesses,
     Sessions,
