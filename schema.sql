@@ -107,11 +107,16 @@ create table account_grant (
   subject_id uuid,
   granted_by uuid,
   granted_at timestamp with time zone not null,
+  until timestamp with time zone,
+  lent_from uuid,
   constraint account_grant_pkey PRIMARY KEY (id),
   constraint account_grant_account_id_role_path_subject_kind_subject_id_key UNIQUE NULLS NOT DISTINCT (account_id, role, path, subject_kind, subject_id),
   constraint account_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_grant_lent_from_fkey FOREIGN KEY (lent_from) REFERENCES account_grant(id),
+  constraint account_grant_check CHECK (((lent_from IS NULL) OR (until IS NOT NULL))),
   constraint account_grant_role_check CHECK ((role = ANY (ARRAY['resident'::text, 'member'::text, 'staff'::text, 'supervisor'::text, 'administrator'::text, 'manager'::text, 'worker'::text])))
 );
+CREATE INDEX account_grant_lent ON account_grant USING btree (lent_from) WHERE (lent_from IS NOT NULL);
 CREATE INDEX account_grant_path ON account_grant USING btree (path, role);
 CREATE INDEX account_grant_subject ON account_grant USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
 
@@ -385,6 +390,27 @@ create table event_delivery (
   listener text not null,
   constraint event_delivery_pkey PRIMARY KEY (event_id, listener)
 );
+
+create table grant_record (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  path text collate "C" not null,
+  subject_kind text,
+  subject_id uuid,
+  given boolean not null,
+  until timestamp with time zone,
+  lent_by uuid,
+  by_id uuid,
+  at timestamp with time zone not null,
+  constraint grant_record_pkey PRIMARY KEY (id),
+  constraint grant_record_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint grant_record_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id),
+  constraint grant_record_lent_by_fkey FOREIGN KEY (lent_by) REFERENCES account(id)
+);
+CREATE INDEX grant_record_account ON grant_record USING btree (account_id, at DESC, id);
+CREATE INDEX grant_record_path ON grant_record USING btree (path, at DESC, id) WHERE (subject_id IS NULL);
+CREATE INDEX grant_record_subject ON grant_record USING btree (subject_id, at DESC, id) WHERE (subject_id IS NOT NULL);
 
 create table idempotency_key (
   account_id uuid not null,

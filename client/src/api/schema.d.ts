@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments_lent"];
+        put?: never;
+        post: operations["Appointments_lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/memberships": {
         parameters: {
             query?: never;
@@ -1024,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/grants/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointments_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/invitation": {
         parameters: {
             query?: never;
@@ -1468,6 +1500,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {
@@ -4053,6 +4088,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {
@@ -4128,6 +4166,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {
@@ -4216,6 +4257,97 @@ export interface operations {
                             updatedAt: string;
                             /** @enum {string|null} */
                             asks: "rate" | "answer" | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Appointments_lent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
+                            place: string | null;
+                            subject: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            until: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Appointments_lend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    grantId: string;
+                    /** Format: uuid */
+                    accountId: string;
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
+                            place: string | null;
+                            subject: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            until: string;
                         }[];
                         next: string | null;
                     };
@@ -6333,6 +6465,13 @@ export interface operations {
                             where: "here" | "above" | "below";
                             /** Format: date-time */
                             grantedAt: string;
+                            /** Format: date-time */
+                            until: string | null;
+                            lentBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             mine: {
                                 can: "dismiss"[];
                             };
@@ -6359,6 +6498,8 @@ export interface operations {
                     accountId: string;
                     /** @enum {string} */
                     role: "staff" | "supervisor" | "administrator";
+                    /** Format: date-time */
+                    until?: string;
                 };
             };
         };
@@ -6389,9 +6530,73 @@ export interface operations {
                         where: "here" | "above" | "below";
                         /** Format: date-time */
                         grantedAt: string;
+                        /** Format: date-time */
+                        until: string | null;
+                        lentBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         mine: {
                             can: "dismiss"[];
                         };
+                    };
+                };
+            };
+        };
+    };
+    Appointments_record: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            role: "resident" | "member" | "staff" | "supervisor" | "administrator" | "manager" | "worker";
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            given: boolean;
+                            /** Format: date-time */
+                            until: string | null;
+                            lentBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7128,6 +7333,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {
@@ -7413,6 +7621,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {
@@ -7575,6 +7786,9 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                 } | null;
+                                /** Format: date-time */
+                                until: string | null;
+                                lent: boolean;
                             }[];
                         } | null;
                         community: {

@@ -29,5 +29,9 @@ export const routes = definePages('accounts', [
     component: () => import('./ProfilePage.vue'),
     meta: { title: 'accounts.profile.title', signedIn: true, messages: ['media'] },
   },
-  { path: '/settings', component: () => import('./SettingsPage.vue'), meta: { title: 'accounts.settings.title' } },
+  {
+    path: '/settings',
+    component: () => import('./SettingsPage.vue'),
+    meta: { title: 'accounts.settings.title', messages: ['people'] },
+  },
 ]);
