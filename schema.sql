@@ -328,20 +328,6 @@ create table case_person (
 CREATE INDEX case_person_account ON case_person USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX case_person_case ON case_person USING btree (case_id);
 
-create table case_reveal (
-  id uuid not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  account_id uuid not null,
-  reason text not null,
-  at timestamp with time zone not null,
-  constraint case_reveal_pkey PRIMARY KEY (id),
-  constraint case_reveal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
-  constraint case_reveal_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
-  constraint case_reveal_person_id_fkey FOREIGN KEY (person_id) REFERENCES case_person(id)
-);
-CREATE INDEX case_reveal_person ON case_reveal USING btree (person_id, at);
-
 create table community_counter (
   place_path text collate "C" not null,
   received integer default 0 not null,
@@ -479,6 +465,23 @@ CREATE TRIGGER ledger_transfer_reversal BEFORE INSERT ON ledger_transfer FOR EAC
 CREATE TRIGGER ledger_transfer_still BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger_transfer FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
 CREATE UNIQUE INDEX ledger_transfer_caused_once ON ledger_transfer USING btree (cause_id, cause_kind, unit, to_kind, to_id, to_place, from_kind, from_id, from_place) WHERE (reverses IS NULL);
 CREATE UNIQUE INDEX ledger_transfer_reversed_once ON ledger_transfer USING btree (reverses) WHERE (reverses IS NOT NULL);
+
+create table look (
+  id uuid not null,
+  about_id uuid,
+  by_id uuid not null,
+  what text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  place_path text collate "C" not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  constraint look_pkey PRIMARY KEY (id),
+  constraint look_about_id_fkey FOREIGN KEY (about_id) REFERENCES account(id),
+  constraint look_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id)
+);
+CREATE INDEX look_about ON look USING btree (about_id, at DESC, id DESC);
+CREATE INDEX look_place ON look USING btree (place_path, at DESC);
 
 create table media (
   id uuid not null,

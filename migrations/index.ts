@@ -13,7 +13,8 @@ import { Ledger1764000000040 } from './0040-ledger.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
-import { Rights1764000000085 } from './0085-rights.js';
+import { Looks1764000000086 } from './0086-accounts-looks.js';
+import { Rights1764000000085 } from './0085-accounts-rights.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
@@ -37,4 +38,5 @@ export const migrations = [
   EventDelivery1764000000035,
   Ledger1764000000040,
   Rights1764000000085,
+  Looks1764000000086,
 ];

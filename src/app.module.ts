@@ -1,6 +1,14 @@
 /** Composition only: every feature's module, floor by floor, lowest first. */
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Account, AccountGrant, AccountsModule, GrantRecord, RecoveryCode, Session } from './ground/accounts/index.js';
+import {
+  Account,
+  AccountGrant,
+  AccountsModule,
+  GrantRecord,
+  Look,
+  RecoveryCode,
+  Session,
+} from './ground/accounts/index.js';
 import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { LedgerModule } from './ground/ledger/index.js';
@@ -9,15 +17,7 @@ import { Place, PlacesModule } from './ground/places/index.js';
 import { Member, MembersModule } from './people/members/index.js';
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
-import {
-  CaseCallback,
-  CaseCategory,
-  CaseEntry,
-  CaseFile,
-  CasePerson,
-  CaseReveal,
-  CasesModule,
-} from './work/cases/index.js';
+import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
 import { AllianceModule } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
@@ -32,6 +32,7 @@ export const entities = [
   Session,
   AccountGrant,
   GrantRecord,
+  Look,
   RecoveryCode,
   Media,
   Portrait,
@@ -44,7 +45,6 @@ export const entities = [
   CasePerson,
   CaseEntry,
   CaseCallback,
-  CaseReveal,
   Board,
   Thread,
   ReadMark,

@@ -1,5 +1,6 @@
 /** Organizations over HTTP: apply, be vetted, keep a page, take people on; who sees what of them. */
 import { randomUUID } from 'node:crypto';
+import type { LookView } from '../../src/ground/accounts/index.js';
 import type { OrganizationView } from '../../src/people/organizations/index.js';
 import { refusal } from '../world/browser.js';
 import { openWorld, type World } from '../world/world.js';
@@ -188,6 +189,16 @@ describe('its page', () => {
       [shop.face.id],
     );
     expect(rows).toEqual([{ actor_id: staff.id, data: { reason: 'case' } }]);
+    const look = { by: { id: staff.id, name: '陈静' }, what: 'organization-contact', reason: 'case' };
+    const looks = async (who: Person, at: string): Promise<unknown[]> =>
+      (await who.browser.get<{ items: LookView[] }>(`/api/v1/${at}/looks`)).items.map(({ by, what, reason }) => {
+        return { by, what, reason };
+      });
+    expect(await looks(shopkeeper, 'me')).toEqual([look]);
+    expect(await looks(stranger, 'me')).toEqual([]);
+    const chief = await cast.person('郑主任', 'supervisor');
+    expect(await looks(chief, `places/${cast.community}`)).toEqual([look]);
+    expect(await refusal(looks(staff, `places/${cast.community}`))).toBe('http/not-found');
   });
 
   it('is found by part of its name, by kind, page by page', async () => {

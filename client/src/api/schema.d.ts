@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Looks_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/memberships": {
         parameters: {
             query?: never;
@@ -1067,6 +1083,22 @@ export interface paths {
         put?: never;
         post: operations["ResidentDesk_renew"];
         delete: operations["ResidentDesk_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Looks_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4355,6 +4387,53 @@ export interface operations {
             };
         };
     };
+    Looks_own: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            about: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            what: string;
+                            subject: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            };
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Members_own: {
         parameters: {
             query?: never;
@@ -5829,6 +5908,8 @@ export interface operations {
                             role: "manager" | "worker";
                             /** Format: date-time */
                             since: string;
+                            /** Format: date-time */
+                            until: string | null;
                         }[];
                         next: string | null;
                     };
@@ -5852,6 +5933,8 @@ export interface operations {
                     accountId: string;
                     /** @enum {string} */
                     role: "manager" | "worker";
+                    /** Format: date-time */
+                    until?: string;
                 };
             };
         };
@@ -5872,6 +5955,8 @@ export interface operations {
                             role: "manager" | "worker";
                             /** Format: date-time */
                             since: string;
+                            /** Format: date-time */
+                            until: string | null;
                         }[];
                         next: string | null;
                     };
@@ -6685,6 +6770,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Looks_at: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            about: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            what: string;
+                            subject: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            };
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
         };
     };

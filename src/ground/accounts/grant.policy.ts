@@ -8,6 +8,8 @@ export const grantPolicy = {
   see: (actor: Actor, path: string): boolean => actor.works(path),
   /** Given and taken only by those who administer exactly the place of the right, or one above it. */
   change: (actor: Actor, path: string): boolean => actor.has('administrator', path),
+  /** Sees who looked at people's masked facts. */
+  supervise: (actor: Actor, path: string): boolean => actor.has('supervisor', path) || actor.has('administrator', path),
   /** One's own right to work somewhere, or to act for an organization or a group; not where one lives. */
   lend: (role: Role): boolean => LENT.includes(role),
 };

@@ -40,14 +40,14 @@ export class GrantsService {
   }
 
   /**
-   * Gives a right; giving it twice is giving it once. A right without an end takes the place of one with an end, or a lent one.
+   * Gives a right; giving it twice is giving it once. One that has an end gives way to one with another end or none.
    * For features that have checked their own policy.
    */
   give(by: string | null, order: GrantOrder, { until, lentFrom }: GrantTerm = { until: null }): Promise<void> {
     return this.db.tx(async () => {
       const { accountId, role, path, subject } = order;
       const held = await this.held(order);
-      if (held && (held.until === null || until !== null)) return;
+      if (held && (held.until === null || held.until.getTime() === until?.getTime())) return;
       if (held) await this.end(by, held);
       const grant = this.db.repo(AccountGrant).create({
         ...{ id: newId(), accountId, role, path, subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null },

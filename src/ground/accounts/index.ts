@@ -12,6 +12,9 @@ import { RecoveryController } from './recovery.controller.js';
 import { RecoveryService } from './recovery.service.js';
 import { GrantQueries } from './grant.queries.js';
 import { GrantsService } from './grants.service.js';
+import { LookQueries } from './look.queries.js';
+import { LooksController } from './looks.controller.js';
+import { LooksService } from './looks.service.js';
 import { LoanQueries } from './loan.queries.js';
 import { Guesses } from './guesses.js';
 import { Sessions } from './sessions.js';
@@ -36,13 +39,16 @@ export { AccountsService, type Opened, type Registration } from './accounts.serv
 export { setSession } from './cookie.js';
 export { GrantsService, type GrantOrder } from './grants.service.js';
 export { Guesses } from './guesses.js';
+export { Look } from './look.entity.js';
+export { type LookView } from './look.schema.js';
+export { LooksService, type Looked } from './looks.service.js';
 export { maskLogin } from './login.js';
 export { SetupService } from './setup.js';
 
 @Global()
 @Module({
   imports: [PlacesModule],
-  controllers: [AccountsController, RecoveryController, AppointmentsController, SetupController],
+  controllers: [AccountsController, RecoveryController, AppointmentsController, LooksController, SetupController],
   providers: [
     AccountsService,
     AccountQueries,
@@ -50,6 +56,8 @@ export { SetupService } from './setup.js';
     AccountsLive,
     AppointmentsService,
     LoanQueries,
+    LookQueries,
+    LooksService,
     GrantsService,
     Guesses,
     Sessions,
@@ -57,6 +65,6 @@ export { SetupService } from './setup.js';
     SetupService,
     { provide: SESSIONS, useExisting: Sessions },
   ],
-  exports: [SESSIONS, AccountsService, AccountQueries, GrantsService, Guesses, SetupService],
+  exports: [SESSIONS, AccountsService, AccountQueries, GrantsService, Guesses, LooksService, SetupService],
 })
 export class AccountsModule {}

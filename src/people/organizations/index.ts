@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { MediaModule } from '../../ground/media/index.js';
 import { PlacesModule } from '../../ground/places/index.js';
 import { OrganizationController } from './organization.controller.js';
+import { OrganizationContacts } from './organization.contacts.js';
 import { OrganizationPages } from './organization.pages.js';
 import { OrganizationPeople } from './organization.people.js';
 import { OrganizationQueries } from './organization.queries.js';
@@ -27,7 +28,7 @@ export { OrganizationsService } from './organizations.service.js';
 @Module({
   imports: [MediaModule, PlacesModule],
   controllers: [OrganizationsController, OrganizationController],
-  providers: [OrganizationsService, OrganizationPages, OrganizationPeople, OrganizationQueries],
+  providers: [OrganizationsService, OrganizationContacts, OrganizationPages, OrganizationPeople, OrganizationQueries],
   exports: [OrganizationsService, OrganizationPeople, OrganizationQueries],
 })
 export class OrganizationsModule {}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Allow, id as uuid, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import type { OrganizationStep } from './organization.flow.js';
+import { OrganizationContacts } from './organization.contacts.js';
 import { OrganizationPeople } from './organization.people.js';
 import { OrganizationQueries } from './organization.queries.js';
 import {
@@ -33,6 +34,7 @@ export class OrganizationController {
   constructor(
     private readonly organizations: OrganizationsService,
     private readonly people: OrganizationPeople,
+    private readonly contacts: OrganizationContacts,
     private readonly queries: OrganizationQueries,
   ) {}
 
@@ -127,7 +129,7 @@ export class OrganizationController {
     @Param({ schema: idParam }) { id }: Id,
     @Body({ schema: contactReveal }) body: ContactReveal,
   ): Promise<z.infer<typeof contactRevealed>> {
-    return this.organizations.reveal(actor, id, body);
+    return this.contacts.reveal(actor, id, body);
   }
 
   @Get('people')

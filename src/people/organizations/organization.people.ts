@@ -1,6 +1,7 @@
 /** Who works for an organization: its managers take people on and let them go. */
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../ground/accounts/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
@@ -17,6 +18,7 @@ export class OrganizationPeople {
     private readonly events: Events,
     private readonly grants: GrantsService,
     private readonly queries: OrganizationQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** Managers and workers. @throws organization/not-found */
@@ -27,15 +29,17 @@ export class OrganizationPeople {
     return this.queries.people(id);
   }
 
-  /** Takes somebody on; a worker becomes a manager this way, and the other way round. @throws organization/not-found, organization/no-person, organization/last-manager */
-  take(actor: Actor, id: string, { accountId, role }: NewPerson): Promise<void> {
+  /** Takes somebody on; a worker becomes a manager this way, and the other way round. @throws organization/not-found, organization/no-person, organization/last-manager, grant/past */
+  take(actor: Actor, id: string, { accountId, role, until }: NewPerson): Promise<void> {
     return this.db.tx(async () => {
       const organization = await this.lock(actor, id);
       const before = (await this.queries.people(id)).filter((one) => one.account.id === accountId);
-      if (before.some((one) => one.role === role)) return;
+      if (before.some((one) => one.role === role && !one.until)) return;
+      const end = until === undefined ? null : new Date(until);
+      if (end && end <= this.clock.now()) throw new Problem('grant/past', { field: 'until' });
       if (!(await this.queries.known(accountId))) throw new Problem('organization/no-person', { field: 'accountId' });
-      for (const one of before) await this.end(actor, organization, accountId, one.role);
-      await this.grants.give(actor.id, this.right(organization, accountId, role));
+      for (const one of before) if (one.role !== role) await this.end(actor, organization, accountId, one.role);
+      await this.grants.give(actor.id, this.right(organization, accountId, role), { until: end });
       this.tell(actor, organization, accountId, role, true);
     });
   }
@@ -50,8 +54,9 @@ export class OrganizationPeople {
   }
 
   private async end(actor: Actor, o: Organization, accountId: string, role: 'manager' | 'worker'): Promise<void> {
-    const managers = (await this.queries.people(o.id)).filter((one) => one.role === 'manager');
-    if (role === 'manager' && managers.length < 2) throw new Problem('organization/last-manager');
+    const managers = (await this.queries.people(o.id)).filter((one) => one.role === 'manager' && !one.until);
+    if (role === 'manager' && managers.every((one) => one.account.id === accountId))
+      throw new Problem('organization/last-manager');
     await this.grants.take(actor.id, this.right(o, accountId, role));
     this.tell(actor, o, accountId, role, false);
   }

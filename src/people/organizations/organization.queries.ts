@@ -74,11 +74,11 @@ const own = statement<OwnOrganization, { account: string }>(
 );
 
 const people = statement<
-  { account: { id: string; name: string }; role: 'manager' | 'worker'; since: Date },
+  { account: { id: string; name: string }; role: 'manager' | 'worker'; since: Date; until: Date | null },
   { id: string }
 >(
   'organization-people',
-  sql`select json_build_object('id', a.id, 'name', a.name) as account, g.role, g.granted_at as since
+  sql`select json_build_object('id', a.id, 'name', a.name) as account, g.role, g.granted_at as since, g.until
       from account_grant g join account a on a.id = g.account_id
       where g.subject_kind = 'organization' and g.subject_id = ${p('id')}::uuid order by g.role, g.granted_at, a.id limit 500`,
 );
@@ -181,7 +181,10 @@ export class OrganizationQueries {
 
   /** Managers and workers. */
   async people(id: string): Promise<OrganizationPerson[]> {
-    return (await this.db.rows(people, { id })).map((row) => ({ ...row, since: row.since.toISOString() }));
+    const rows = await this.db.rows(people, { id });
+    return rows.map(({ since, until, ...row }) => {
+      return { ...row, since: since.toISOString(), until: until?.toISOString() ?? null };
+    });
   }
 
   /** A vetted one, and whether it serves this place; undefined when it isn't vetted. */

@@ -149,10 +149,17 @@ export const organizationPerson = z.strictObject({
   account: named,
   role: z.enum(['manager', 'worker']),
   since: moment,
+  /** It ends by itself then: taken on until a day, or lent by a manager. */
+  until: moment.nullable(),
 });
 export type OrganizationPerson = z.infer<typeof organizationPerson>;
 export const organizationPeople = pageOf(organizationPerson);
-export const newPerson = z.strictObject({ accountId: id, role: z.enum(['manager', 'worker']) });
+export const newPerson = z.strictObject({
+  accountId: id,
+  role: z.enum(['manager', 'worker']),
+  /** Only until then. */
+  until: moment.optional(),
+});
 export type NewPerson = z.infer<typeof newPerson>;
 
 /** Why somebody looks at a whole number; kept with who and when. */

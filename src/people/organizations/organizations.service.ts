@@ -12,12 +12,10 @@ import { OrganizationPages } from './organization.pages.js';
 import { Organization } from './organization.entity.js';
 import { organizationPolicy, rolesIn } from './organization.policy.js';
 import {
-  contactSeen,
   organizationApplied,
   organizationChanged,
   organizationDecided,
   type Application,
-  type ContactReveal,
   type OrganizationChange,
 } from './organization.schema.js';
 
@@ -131,28 +129,13 @@ export class OrganizationsService {
     });
   }
 
-  /** Shows staff the whole contact and keeps that it did. @throws organization/not-found, http/forbidden */
-  reveal(actor: Actor, id: string, { reason }: ContactReveal): Promise<{ name: string; phone: string }> {
-    return this.db.tx(async () => {
-      const organization = await this.lock(actor, id);
-      if (!organizationPolicy.reveal(actor, organization)) throw new Problem('http/forbidden');
-      this.events.emit(contactSeen, {
-        subject: { kind: 'organization', id },
-        place: organization.placePath,
-        actor: actor.id,
-        data: { reason },
-      });
-      return { name: organization.contactName, phone: organization.contactPhone };
-    });
-  }
-
   /** The row, locked, if the person may see it; unknown and hidden answer alike. */
-  private async lock(actor: Actor, id: string, version?: number): Promise<Organization> {
+  private async lock(actor: Actor, id: string, version: number): Promise<Organization> {
     const organization = await this.db
       .repo(Organization)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!organization || !organizationPolicy.see(actor, organization)) throw new Problem('organization/not-found');
-    if (version !== undefined && organization.version !== version) throw new Problem('organization/changed');
+    if (organization.version !== version) throw new Problem('organization/changed');
     return organization;
   }
 

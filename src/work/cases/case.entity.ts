@@ -133,14 +133,3 @@ export class CaseCallback {
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('uuid', { name: 'answered_by', nullable: true }) answeredBy!: string | null;
 }
-
-/** Somebody looked at a person's number: who, whose, why. */
-@Entity('case_reveal')
-export class CaseReveal {
-  @PrimaryColumn('uuid') id!: string;
-  @ForeignKey('case_file') @Column('uuid', { name: 'case_id' }) caseId!: string;
-  @ForeignKey('case_person') @Column('uuid', { name: 'person_id' }) personId!: string;
-  @ForeignKey('account') @Column('uuid', { name: 'account_id' }) accountId!: string;
-  @Column('text') reason!: string;
-  @Column('timestamptz') at!: Date;
-}

@@ -81,9 +81,14 @@ const names = statement<{ id: string; name: string }, { ids: string[] }>(
   'case-accounts',
   sql`select id, name from account where id = any(${p('ids')}::uuid[])`,
 );
-const contact = statement<{ name: string | null; phone: string | null }, { caseId: string; id: string }>(
+interface Contact {
+  accountId: string | null;
+  name: string | null;
+  phone: string | null;
+}
+const contact = statement<Contact, { caseId: string; id: string }>(
   'case-contact',
-  sql`select coalesce(n.name, a.name) as name, coalesce(n.phone, a.phone) as phone
+  sql`select n.account_id as "accountId", coalesce(n.name, a.name) as name, coalesce(n.phone, a.phone) as phone
       from case_person n left join account a on a.id = n.account_id
       where n.id = ${p('id')}::uuid and n.case_id = ${p('caseId')}::uuid`,
 );
@@ -153,7 +158,7 @@ export class CaseQueries {
   }
 
   /** Name and whole number of one of a case's people. */
-  contact(caseId: string, id: string): Promise<{ name: string | null; phone: string | null } | undefined> {
+  contact(caseId: string, id: string): Promise<Contact | undefined> {
     return this.db.row(contact, { caseId, id });
   }
 

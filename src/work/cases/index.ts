@@ -40,7 +40,7 @@ import { ThreadCards } from './thread.cards.js';
 import { ThreadListener } from './thread.listener.js';
 import { UnitListener } from './unit.listener.js';
 
-export { CaseCallback, CaseEntry, CaseFile, CasePerson, CaseReveal } from './case.entity.js';
+export { CaseCallback, CaseEntry, CaseFile, CasePerson } from './case.entity.js';
 export { caseErrors } from './case.errors.js';
 export { caseChanged, caseOverdue, caseStepTaken, type Rating, type StepTaken } from './case.events.js';
 export type { CaseState, CaseStep, Lead } from './case.facts.js';

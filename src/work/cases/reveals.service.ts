@@ -1,11 +1,11 @@
 /** Showing a person's phone number: to those at work on the case, each time with a reason that is kept. */
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Db, newId } from '../../platform/db/index.js';
+import { LooksService } from '../../ground/accounts/index.js';
+import { Db } from '../../platform/db/index.js';
 import { Events } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { CaseReveal } from './case.entity.js';
 import { personRevealed } from './case.events.js';
 import { CaseFiles } from './case.files.js';
 import { casePolicy } from './case.policy.js';
@@ -19,6 +19,7 @@ export class RevealsService {
     private readonly events: Events,
     private readonly files: CaseFiles,
     private readonly queries: CaseQueries,
+    private readonly looks: LooksService,
   ) {}
 
   /** Name and number of one of the case's people. @throws http/not-found */
@@ -28,17 +29,19 @@ export class RevealsService {
     { personId, reason }: z.infer<typeof reveal>,
   ): Promise<z.infer<typeof revealed>> {
     return this.db.tx(async () => {
-      const { file, facts, now } = await this.files.take(actor, caseId);
+      const { file, facts } = await this.files.take(actor, caseId);
       const person = await this.queries.contact(caseId, personId);
       if (!actor.id || !person || !casePolicy.readPrivate(actor, facts)) throw new Problem('http/not-found');
-      await this.db.repo(CaseReveal).insert({ id: newId(), caseId, personId, accountId: actor.id, reason, at: now });
+      const { accountId: about, ...contact } = person;
+      const subject = { kind: 'case', id: caseId };
+      await this.looks.note(actor, { about, what: 'case-contact', subject, placePath: file.placePath, reason });
       this.events.emit(personRevealed, {
-        subject: { kind: 'case', id: caseId },
+        subject,
         place: file.placePath,
         actor: actor.id,
         data: { personId },
       });
-      return person;
+      return contact;
     });
   }
 }

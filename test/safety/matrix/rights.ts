@@ -1,4 +1,4 @@
-/** Rights that are lent, and the record of them. */
+/** Rights that are lent, the record of them, and who looked at whose masked facts. */
 import type { MatrixPart } from './part.js';
 
 export const rights: MatrixPart = {
@@ -6,6 +6,8 @@ export const rights: MatrixPart = {
 GET    /api/v1/places/:id/grants/record        community         401 404 404 404 200 200 200 404 404 404
 GET    /api/v1/me/loans                        -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/me/loans                        -                 401 404 404 404 404 404 404 404 404 -
+GET    /api/v1/me/looks                        -                 401 200 200 200 200 200 200 200 200 -
+GET    /api/v1/places/:id/looks                community         401 404 404 404 404 200 200 404 404 404
 `,
   bodies: {
     'POST /api/v1/me/loans': (stage) => ({

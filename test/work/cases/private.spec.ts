@@ -55,7 +55,7 @@ it('helps a couple in need: visited, found true, aided, both sides called back; 
   const zhang = seen.mine.people.find((one) => one.as === 'concerned');
   const reveal = { personId: zhang?.id, reason: '约上门时间' };
   expect(await staff.browser.post(`/api/v1/cases/${aid.id}/reveal`, reveal)).toMatchObject({ phone: '13800000007' });
-  expect(await town.square.count('case_reveal', `reason = '约上门时间'`)).toBe(1);
+  expect(await town.square.count('look', `what = 'case-contact' and reason = '约上门时间'`)).toBe(1);
 
   await staff.visits(aid, { visitorId: member.id, appointmentAt: '2026-03-03T01:00:00Z' });
   expect((await member.sees(aid)).mine.place?.name).toBe('东苑 3号楼');
