@@ -1,5 +1,21 @@
 -- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
 
+CREATE OR REPLACE FUNCTION public.group_is_led()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare which uuid;
+      begin
+        if tg_table_name = 'community_group' then which := new.id; else which := old.group_id; end if;
+        -- two leaders who go at once wait for each other here
+        perform from community_group where id = which for no key update;
+        if exists (select from community_group where id = which and state = 'active')
+          and not exists (select from group_membership where group_id = which and leader) then
+          raise exception 'group % is active without a leader', which using errcode = 'check_violation', constraint = 'group_is_led';
+        end if;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.ledger_check_reversal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -133,11 +149,15 @@ create table board (
   thread_count integer default 0 not null,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
+  owner_kind text,
+  owner_id uuid,
   constraint board_pkey PRIMARY KEY (id),
   constraint board_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'author-and-staff'::text]))),
+  constraint board_owner_check CHECK (((owner_kind IS NULL) = (owner_id IS NULL))),
   constraint board_pillar_check CHECK ((pillar = ANY (ARRAY['members'::text, 'culture'::text, 'services'::text, 'aid'::text])))
 );
 CREATE INDEX board_place ON board USING btree (place_path, "position");
+CREATE UNIQUE INDEX board_owner ON board USING btree (owner_kind, owner_id) WHERE (owner_id IS NOT NULL);
 
 create table calendar (
   place_path text collate "C" not null,
@@ -336,6 +356,46 @@ create table community_counter (
   constraint community_counter_pkey PRIMARY KEY (place_path)
 );
 
+create table community_group (
+  id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  name text not null,
+  state text not null,
+  introduction text not null,
+  aims text not null,
+  joining text not null,
+  reach text not null,
+  meetings jsonb not null,
+  photos jsonb not null,
+  reason text,
+  founded_by uuid not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  member_count integer default 0 not null,
+  activities integer default 0 not null,
+  served integer default 0 not null,
+  minutes integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint group_is_led TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint community_group_pkey PRIMARY KEY (id),
+  constraint community_group_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint community_group_founded_by_fkey FOREIGN KEY (founded_by) REFERENCES account(id),
+  constraint community_group_activities_check CHECK ((activities >= 0)),
+  constraint community_group_joining_check CHECK ((joining = ANY (ARRAY['open'::text, 'approval'::text, 'invitation'::text]))),
+  constraint community_group_kind_check CHECK ((kind = ANY (ARRAY['studio'::text, 'service-team'::text, 'hobby-team'::text, 'branch'::text, 'sector-home'::text]))),
+  constraint community_group_member_count_check CHECK ((member_count >= 0)),
+  constraint community_group_minutes_check CHECK ((minutes >= 0)),
+  constraint community_group_reach_check CHECK ((reach = ANY (ARRAY['community'::text, 'anywhere'::text]))),
+  constraint community_group_served_check CHECK ((served >= 0)),
+  constraint community_group_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'active'::text, 'resting'::text, 'closed'::text, 'declined'::text])))
+);
+CREATE CONSTRAINT TRIGGER group_is_led AFTER INSERT OR UPDATE OF state ON community_group DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = 'active'::text)) EXECUTE FUNCTION group_is_led();
+CREATE INDEX community_group_founder ON community_group USING btree (founded_by) WHERE (state = 'proposed'::text);
+CREATE INDEX community_group_list ON community_group USING btree (place_path, state, name, id);
+CREATE UNIQUE INDEX community_group_name ON community_group USING btree (place_path, name) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text, 'resting'::text]));
+
 create table deadline (
   id uuid not null,
   kind text not null,
@@ -397,6 +457,24 @@ create table grant_record (
 CREATE INDEX grant_record_account ON grant_record USING btree (account_id, at DESC, id);
 CREATE INDEX grant_record_path ON grant_record USING btree (path, at DESC, id) WHERE (subject_id IS NULL);
 CREATE INDEX grant_record_subject ON grant_record USING btree (subject_id, at DESC, id) WHERE (subject_id IS NOT NULL);
+
+create table group_membership (
+  group_id uuid not null,
+  account_id uuid not null,
+  state text not null,
+  leader boolean not null,
+  note text,
+  since timestamp with time zone not null,
+  constraint group_is_led TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint group_membership_pkey PRIMARY KEY (group_id, account_id),
+  constraint group_membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint group_membership_group_id_fkey FOREIGN KEY (group_id) REFERENCES community_group(id),
+  constraint group_membership_check CHECK (((state = 'joined'::text) OR (NOT leader))),
+  constraint group_membership_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'invited'::text, 'joined'::text, 'left'::text, 'declined'::text, 'removed'::text])))
+);
+CREATE CONSTRAINT TRIGGER group_is_led AFTER DELETE OR UPDATE ON group_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old.leader) EXECUTE FUNCTION group_is_led();
+CREATE INDEX group_membership_account ON group_membership USING btree (account_id, since DESC);
+CREATE INDEX group_membership_state ON group_membership USING btree (group_id, state);
 
 create table idempotency_key (
   account_id uuid not null,

@@ -6,10 +6,12 @@ import { Calendar1764000000006 } from './0006-calendar.js';
 import { Organizations1764000000007 } from './0007-organizations.js';
 import { Members1764000000008 } from './0008-members.js';
 import { Forum1764000000010 } from './0010-forum.js';
+import { ForumGroupBoards1764000000076 } from './0076-forum-group-boards.js';
 import { MediaPortraits1764000000033 } from './0033-media-portraits.js';
 import { ForumBusyThreads1764000000034 } from './0034-forum-busy-threads.js';
 import { EventDelivery1764000000035 } from './0035-event-delivery.js';
 import { Ledger1764000000040 } from './0040-ledger.js';
+import { Groups1764000000075 } from './0075-groups.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
@@ -39,4 +41,6 @@ export const migrations = [
   Ledger1764000000040,
   Rights1764000000085,
   Looks1764000000086,
+  Groups1764000000075,
+  ForumGroupBoards1764000000076,
 ];

@@ -14,6 +14,7 @@ import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
+import { CommunityGroup, GroupMembership, GroupsModule } from './people/groups/index.js';
 import { Member, MembersModule } from './people/members/index.js';
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
@@ -40,6 +41,8 @@ export const entities = [
   Invitation,
   Organization,
   Member,
+  CommunityGroup,
+  GroupMembership,
   CaseCategory,
   CaseFile,
   CasePerson,
@@ -67,6 +70,7 @@ const FEATURES = [
   ResidentsModule,
   OrganizationsModule,
   MembersModule,
+  GroupsModule,
   ForumModule,
   CasesModule,
   AllianceModule,

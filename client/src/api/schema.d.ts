@@ -336,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_list"];
+        put?: never;
+        post: operations["Groups_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/groups/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/members": {
         parameters: {
             query?: never;
@@ -464,6 +496,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Group_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Group_change"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Group_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Group_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Group_list"];
+        put?: never;
+        post: operations["Group_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/people/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Group_act"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Group_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -504,6 +648,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Cases_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1585,6 +1745,11 @@ export interface operations {
                             /** @enum {string|null} */
                             audience: "public" | "author-and-staff" | null;
                             position: number;
+                            owner: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
                             threadCount: number;
                             version: number;
                         };
@@ -1650,6 +1815,11 @@ export interface operations {
                             /** @enum {string|null} */
                             audience: "public" | "author-and-staff" | null;
                             position: number;
+                            owner: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
                             threadCount: number;
                             version: number;
                         };
@@ -2524,6 +2694,11 @@ export interface operations {
                                 /** @enum {string|null} */
                                 audience: "public" | "author-and-staff" | null;
                                 position: number;
+                                owner: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
                                 threadCount: number;
                                 version: number;
                             };
@@ -2590,6 +2765,11 @@ export interface operations {
                             /** @enum {string|null} */
                             audience: "public" | "author-and-staff" | null;
                             position: number;
+                            owner: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
                             threadCount: number;
                             version: number;
                         };
@@ -2646,6 +2826,11 @@ export interface operations {
                                 /** @enum {string|null} */
                                 audience: "public" | "author-and-staff" | null;
                                 position: number;
+                                owner: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
                                 threadCount: number;
                                 version: number;
                             };
@@ -3386,6 +3571,231 @@ export interface operations {
             };
         };
     };
+    Groups_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                kind?: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                state?: "proposed" | "active" | "resting" | "closed" | "declined";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Groups_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                    name: string;
+                    introduction?: string;
+                    aims?: string;
+                    /** @enum {string} */
+                    joining?: "open" | "approval" | "invitation";
+                    /** @enum {string} */
+                    reach?: "community" | "anywhere";
+                    meetings?: {
+                        /** @enum {string} */
+                        every: "week" | "month";
+                        weekday: number;
+                        nth: number | null;
+                        start: string;
+                        minutes: number;
+                        where: string;
+                    }[];
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    /** Format: uuid */
+                    leaderId?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Groups_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: number;
+                        members: number;
+                        activities: number;
+                        served: number;
+                        minutes: number;
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            groups: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Members_list: {
         parameters: {
             query?: {
@@ -3993,6 +4403,804 @@ export interface operations {
             };
         };
     };
+    Group_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    kind?: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                    name?: string;
+                    introduction?: string;
+                    aims?: string;
+                    /** @enum {string} */
+                    joining?: "open" | "approval" | "invitation";
+                    /** @enum {string} */
+                    reach?: "community" | "anywhere";
+                    meetings?: {
+                        /** @enum {string} */
+                        every: "week" | "month";
+                        weekday: number;
+                        nth: number | null;
+                        start: string;
+                        minutes: number;
+                        where: string;
+                    }[];
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Boards_ofGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            community: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                path: string;
+                            };
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            description: string;
+                            icon: string;
+                            /** @enum {string} */
+                            pillar: "members" | "culture" | "services" | "aid";
+                            /** @enum {string|null} */
+                            audience: "public" | "author-and-staff" | null;
+                            position: number;
+                            owner: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            threadCount: number;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("post" | "change")[];
+                            unread: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                            leader: boolean;
+                            note: string | null;
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Group_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "accept" | "decline" | "remove" | "lead" | "step-down";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Group_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    step: "propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            introduction: string;
+                            /** @enum {string} */
+                            joining: "open" | "approval" | "invitation";
+                            /** @enum {string} */
+                            reach: "community" | "anywhere";
+                            leaders: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            memberCount: number;
+                            figures: {
+                                activities: number;
+                                served: number;
+                                minutes: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                            communityName: string;
+                            aims: string;
+                            meetings: {
+                                /** @enum {string} */
+                                every: "week" | "month";
+                                weekday: number;
+                                nth: number | null;
+                                start: string;
+                                minutes: number;
+                                where: string;
+                            }[];
+                            occasions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                ends: string;
+                                where: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                        };
+                        mine: {
+                            can: ("propose" | "approve" | "decline" | "rest" | "resume" | "close" | "reopen" | "edit" | "people" | "members" | "join" | "leave")[];
+                            membership: {
+                                /** @enum {string} */
+                                state: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                                leader: boolean;
+                            } | null;
+                            reason: string | null;
+                            asking: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Cases_inbox: {
         parameters: {
             query?: {
@@ -4289,6 +5497,42 @@ export interface operations {
                             updatedAt: string;
                             /** @enum {string|null} */
                             asks: "rate" | "answer" | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Groups_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "studio" | "service-team" | "hobby-team" | "branch" | "sector-home";
+                            name: string;
+                            /** @enum {string} */
+                            state: "proposed" | "active" | "resting" | "closed" | "declined";
+                            /** @enum {string} */
+                            membership: "asked" | "invited" | "joined" | "left" | "declined" | "removed";
+                            leader: boolean;
+                            asking: number;
                         }[];
                         next: string | null;
                     };

@@ -16,6 +16,9 @@ export class Board {
   /** What every thread here is; null: whoever posts chooses. */
   @Column('text', { nullable: true }) audience!: Audience | null;
   @Column('int', { default: 0 }) position!: number;
+  /** Whose board it is, such as a group's; null: the community's. */
+  @Column('text', { name: 'owner_kind', nullable: true }) ownerKind!: string | null;
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   /** Public threads that were not deleted. */
   @Column('int', { name: 'thread_count', default: 0 }) threadCount!: number;
   @Column('int', { default: 1 }) version!: number;

@@ -63,6 +63,13 @@ export class BoardsController {
     return this.list(actor, { id });
   }
 
+  @Get('groups/:id/board')
+  @Allow('anyone', 'board.read')
+  @Reply(boardView)
+  ofGroup(@Who() actor: Actor, @Param({ schema: idParam }) { id }: Id): Promise<BoardView> {
+    return this.queries.owned(actor, 'group', id);
+  }
+
   @Get('boards/:id')
   @Allow('anyone', 'board.read')
   @Reply(boardView)

@@ -1,5 +1,6 @@
 /** Commands on boards: administrators make them, change them, put them in order. */
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { PlaceQueries } from '../../ground/places/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Db, newId } from '../../platform/db/index.js';
@@ -10,6 +11,13 @@ import { Board } from './board.entity.js';
 import { boardChanged } from './forum.events.js';
 import { boardPolicy } from './forum.policy.js';
 import type { BoardChange, NewBoard } from './forum.schema.js';
+
+/** What the board of a group is called, and how it looks. */
+interface OwnBoard {
+  name: string;
+  icon: string;
+  pillar: Board['pillar'];
+}
 
 @Injectable()
 export class BoardsService {
@@ -33,7 +41,7 @@ export class BoardsService {
         icon: order.icon ?? 'messages-square',
         pillar: order.pillar,
         audience: order.audience ?? null,
-        position: await this.db.repo(Board).countBy({ placePath }),
+        position: await this.db.repo(Board).countBy({ placePath, ownerId: IsNull() }),
         createdAt: this.clock.now(),
       };
       await this.db.repo(Board).insert(board);
@@ -57,12 +65,32 @@ export class BoardsService {
     });
   }
 
+  /** Gives something a public board of its own in its community, or lets the board follow its name. For listeners. */
+  keep(owner: { kind: string; id: string }, placePath: string, { name, icon, pillar }: OwnBoard): Promise<void> {
+    return this.db.tx(async () => {
+      const named = { nameZh: name, nameEn: name, icon, pillar };
+      const whose = { ownerKind: owner.kind, ownerId: owner.id };
+      const found = await this.db.repo(Board).findOne({ where: whose, lock: { mode: 'pessimistic_write' } });
+      const id = found?.id ?? newId();
+      if (found?.nameZh === name) return;
+      if (found) await this.db.repo(Board).update({ id }, { ...named, version: found.version + 1 });
+      else
+        await this.db.repo(Board).insert({
+          ...{ id, placePath, description: '', audience: 'public' },
+          ...named,
+          ...whose,
+          createdAt: this.clock.now(),
+        });
+      this.changed({ id: null }, { id, placePath });
+    });
+  }
+
   /** Puts all boards of a community in order. @throws place/not-found, forum/order-incomplete */
   order(actor: Actor, communityId: string, ids: readonly string[]): Promise<void> {
     return this.db.tx(async () => {
       const placePath = await this.path(actor, communityId);
       const boards = await this.db.repo(Board).find({
-        where: { placePath },
+        where: { placePath, ownerId: IsNull() },
         order: { id: 'ASC' },
         lock: { mode: 'pessimistic_write' },
       });
@@ -82,7 +110,7 @@ export class BoardsService {
     return place.path;
   }
 
-  private changed(actor: Actor, { id, placePath }: { id: string; placePath: string }): void {
+  private changed(actor: { id: string | null }, { id, placePath }: { id: string; placePath: string }): void {
     this.events.emit(boardChanged, { subject: { kind: 'board', id }, place: placePath, actor: actor.id, data: {} });
   }
 }

@@ -23,11 +23,14 @@ export interface PostFacts {
   deletedBy: string | null;
 }
 
-/** Lives here, works here, or has said so: whoever may speak in a community. */
+/** Lives here, works here, has said so, or belongs to a group of the community: whoever may speak in it. */
 const belongs = (actor: Actor, community: string): boolean =>
   actor.id !== null &&
   (actor.home === community ||
-    actor.grants.some((g) => !g.subject && (community.startsWith(g.path) || g.path.startsWith(community))));
+    actor.grants.some(
+      (g) =>
+        (!g.subject || g.subject.kind === 'group') && (community.startsWith(g.path) || g.path.startsWith(community)),
+    ));
 
 const own = (actor: Actor, row: { authorId: string }): boolean => actor.id !== null && actor.id === row.authorId;
 const party = (actor: Actor, thread: ThreadFacts): boolean => own(actor, thread) || actor.works(thread.place);

@@ -32,6 +32,8 @@ export const boardFace = z.strictObject({
   /** What every thread here is; null: whoever posts chooses. */
   audience: audience.nullable(),
   position: z.number().int(),
+  /** Whose board it is, such as a group's; null: the community's. */
+  owner: z.strictObject({ kind: z.string(), id }).nullable(),
   /** Public threads that were not deleted. */
   threadCount: count,
   version,

@@ -6,6 +6,7 @@ import { BoardQueries } from './board.queries.js';
 import { BoardsController } from './boards.controller.js';
 import { BoardsService } from './boards.service.js';
 import { DraftsController } from './drafts.controller.js';
+import { GroupBoards } from './group.boards.js';
 import { ForumHints, ForumRooms, ThreadNews } from './forum.live.js';
 import { ForumViews } from './forum.rows.js';
 import { ForumService } from './forum.service.js';
@@ -73,7 +74,17 @@ const offered = [
 @Module({
   imports: [PlacesModule, MediaModule],
   controllers: [BoardsController, ThreadsController, PostsController, DraftsController],
-  providers: [...offered, ForumHints, ForumRooms, ForumViews, ReplyExtras, ThreadNews, ThreadStore, Writing],
+  providers: [
+    ...offered,
+    ForumHints,
+    ForumRooms,
+    ForumViews,
+    GroupBoards,
+    ReplyExtras,
+    ThreadNews,
+    ThreadStore,
+    Writing,
+  ],
   exports: offered,
 })
 export class ForumModule {}

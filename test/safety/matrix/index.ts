@@ -1,8 +1,10 @@
 /** The parts of the matrix that features wrote down beside it. */
+import { groups } from './groups.js';
 import type { MatrixPart } from './part.js';
 import { rights } from './rights.js';
 
 export const parts: readonly MatrixPart[] = [
+  groups,
   rights,
   // one line each
 ];
