@@ -1,5 +1,32 @@
 -- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
 
+CREATE OR REPLACE FUNCTION public.demand_claim_count()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        seats uuid := coalesce(new.seats_id, old.seats_id);
+        more int := 0;
+        line int := 0;
+      begin
+        if tg_op <> 'INSERT' then
+          more := more - (old.state = 'held')::int;
+          line := line - (old.state = 'waiting')::int;
+        end if;
+        if tg_op <> 'DELETE' then
+          more := more + (new.state = 'held')::int;
+          line := line + (new.state = 'waiting')::int;
+        end if;
+        if more <> 0 or line <> 0 then
+          update demand_seats set taken = taken + more, waiting = waiting + line
+          where id = seats and (open or more + line <= 0);
+          if not found then
+            raise exception 'Nothing can be claimed here' using errcode = 'check_violation', constraint = 'demand_seats_open';
+          end if;
+        end if;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.group_is_led()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -405,6 +432,71 @@ create table deadline (
   constraint deadline_kind_subject_id_key UNIQUE (kind, subject_id)
 );
 CREATE INDEX deadline_due ON deadline USING btree (due_at);
+
+create table demand_claim (
+  id uuid not null,
+  seats_id uuid not null,
+  place_path text collate "C" not null,
+  holder_kind text not null,
+  holder_id uuid not null,
+  state text not null,
+  turn integer not null,
+  claimed_by uuid not null,
+  claimed_at timestamp with time zone not null,
+  held_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  reason text,
+  offered_kind text,
+  offered_id uuid,
+  report text,
+  case_id uuid,
+  version integer default 1 not null,
+  constraint demand_claim_pkey PRIMARY KEY (id),
+  constraint demand_claim_seats_id_turn_key UNIQUE (seats_id, turn),
+  constraint demand_claim_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id),
+  constraint demand_claim_seats_id_fkey FOREIGN KEY (seats_id) REFERENCES demand_seats(id),
+  constraint demand_claim_check CHECK (((offered_kind IS NULL) = (offered_id IS NULL))),
+  constraint demand_claim_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['member'::text, 'organization'::text]))),
+  constraint demand_claim_offered_kind_check CHECK ((offered_kind = ANY (ARRAY['member'::text, 'organization'::text]))),
+  constraint demand_claim_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'released'::text, 'passed'::text, 'ended'::text, 'done'::text])))
+);
+CREATE INDEX demand_claim_holder ON demand_claim USING btree (holder_id, claimed_at DESC, id DESC);
+CREATE INDEX demand_claim_line ON demand_claim USING btree (seats_id, turn) WHERE (state = 'waiting'::text);
+CREATE INDEX demand_claim_offered ON demand_claim USING btree (offered_id) WHERE (offered_id IS NOT NULL);
+CREATE TRIGGER demand_claim_count AFTER INSERT OR DELETE OR UPDATE OF state ON demand_claim FOR EACH ROW EXECUTE FUNCTION demand_claim_count();
+CREATE UNIQUE INDEX demand_claim_current ON demand_claim USING btree (seats_id, holder_kind, holder_id) WHERE (state = ANY (ARRAY['waiting'::text, 'held'::text]));
+
+create table demand_headings (
+  place_path text collate "C" not null,
+  kind text not null,
+  items jsonb not null,
+  version integer default 1 not null,
+  constraint demand_headings_pkey PRIMARY KEY (place_path, kind),
+  constraint demand_headings_kind_check CHECK ((kind = ANY (ARRAY['family'::text, 'category'::text])))
+);
+
+create table demand_number (
+  community_path text collate "C" not null,
+  year integer not null,
+  last integer not null,
+  constraint demand_number_pkey PRIMARY KEY (community_path, year)
+);
+
+create table demand_seats (
+  id uuid not null,
+  kind text not null,
+  place_path text collate "C" not null,
+  capacity integer not null,
+  taken integer default 0 not null,
+  waiting integer default 0 not null,
+  turns integer default 0 not null,
+  open boolean not null,
+  constraint demand_seats_pkey PRIMARY KEY (id),
+  constraint demand_seats_capacity_check CHECK (((capacity >= 1) AND (capacity <= 1000))),
+  constraint demand_seats_enough CHECK (((taken >= 0) AND (taken <= capacity))),
+  constraint demand_seats_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'need'::text]))),
+  constraint demand_seats_waiting_check CHECK ((waiting >= 0))
+);
 
 create table draft (
   account_id uuid not null,
@@ -816,6 +908,72 @@ create table residency (
 CREATE INDEX residency_account ON residency USING btree (account_id, created_at DESC);
 CREATE INDEX residency_queue ON residency USING btree (place_path, state, id);
 CREATE UNIQUE INDEX residency_current ON residency USING btree (account_id) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+
+create table service_need (
+  id uuid not null,
+  place_path text collate "C" not null,
+  community_path text collate "C" not null,
+  number text,
+  category text,
+  title text not null,
+  words text not null,
+  private boolean not null,
+  skills text[] not null,
+  state text not null,
+  previous text,
+  asker_id uuid not null,
+  behalf jsonb,
+  origin_kind text,
+  origin_id uuid,
+  asked_whom text,
+  asked_at timestamp with time zone,
+  answer text,
+  answered_at timestamp with time zone,
+  merged_into uuid,
+  reason text,
+  decided_by uuid,
+  created_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  met_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint service_need_pkey PRIMARY KEY (id),
+  constraint service_need_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES account(id),
+  constraint service_need_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint service_need_id_fkey FOREIGN KEY (id) REFERENCES demand_seats(id),
+  constraint service_need_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES service_need(id),
+  constraint service_need_check CHECK (((origin_kind IS NULL) = (origin_id IS NULL))),
+  constraint service_need_check1 CHECK (((number IS NULL) = (published_at IS NULL))),
+  constraint service_need_origin_kind_check CHECK ((origin_kind = ANY (ARRAY['thread'::text, 'case'::text, 'visit'::text]))),
+  constraint service_need_state_check CHECK ((state = ANY (ARRAY['collected'::text, 'accepted'::text, 'declined'::text, 'merged'::text, 'open'::text, 'asking'::text, 'answered'::text, 'met'::text, 'withdrawn'::text])))
+);
+CREATE INDEX service_need_asker ON service_need USING btree (asker_id, created_at DESC);
+CREATE INDEX service_need_desk ON service_need USING btree (community_path, state, created_at DESC, id DESC);
+CREATE INDEX service_need_origin ON service_need USING btree (origin_id) WHERE (origin_id IS NOT NULL);
+CREATE INDEX service_need_published ON service_need USING btree (community_path, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE UNIQUE INDEX service_need_number ON service_need USING btree (community_path, number);
+
+create table service_post (
+  id uuid not null,
+  place_path text collate "C" not null,
+  community_path text collate "C" not null,
+  family text not null,
+  title text not null,
+  words text not null,
+  skills text[] not null,
+  term_from date not null,
+  term_to date,
+  renews boolean not null,
+  state text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint service_post_pkey PRIMARY KEY (id),
+  constraint service_post_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint service_post_id_fkey FOREIGN KEY (id) REFERENCES demand_seats(id),
+  constraint service_post_check CHECK (((term_to IS NULL) OR (term_to > term_from))),
+  constraint service_post_state_check CHECK ((state = ANY (ARRAY['open'::text, 'retired'::text])))
+);
+CREATE INDEX service_post_list ON service_post USING btree (community_path, state, family, title, id);
 
 create table session (
   id uuid not null,

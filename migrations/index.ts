@@ -14,6 +14,7 @@ import { Ledger1764000000040 } from './0040-ledger.js';
 import { Groups1764000000075 } from './0075-groups.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
+import { Demands1764000000055 } from './0055-demands.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
 import { Looks1764000000086 } from './0086-accounts-looks.js';
 import { Rights1764000000085 } from './0085-accounts-rights.js';
@@ -43,4 +44,5 @@ export const migrations = [
   Looks1764000000086,
   Groups1764000000075,
   ForumGroupBoards1764000000076,
+  Demands1764000000055,
 ];

@@ -19,6 +19,7 @@ import { Member, MembersModule } from './people/members/index.js';
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
+import { DemandClaim, DemandHeadings, DemandSeats, DemandsModule, ServicePost } from './programs/demands/index.js';
 import { AllianceModule } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
@@ -48,6 +49,10 @@ export const entities = [
   CasePerson,
   CaseEntry,
   CaseCallback,
+  DemandHeadings,
+  DemandSeats,
+  ServicePost,
+  DemandClaim,
   Board,
   Thread,
   ReadMark,
@@ -73,6 +78,7 @@ const FEATURES = [
   GroupsModule,
   ForumModule,
   CasesModule,
+  DemandsModule,
   AllianceModule,
   StatisticsModule,
   NotificationsModule,

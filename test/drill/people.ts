@@ -9,7 +9,7 @@ const AT = 'hz.cf.ls.chunfeng.';
 export async function plantPeople(
   database: pg.Client,
   count: number,
-  role: 'resident' | 'staff' = 'resident',
+  role: 'resident' | 'staff' | 'member' = 'resident',
 ): Promise<string[]> {
   const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest());

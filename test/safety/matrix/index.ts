@@ -1,5 +1,6 @@
 /** The parts of the matrix that features wrote down beside it. */
 import { groups } from './groups.js';
+import { demands } from './demands.js';
 import type { MatrixPart } from './part.js';
 import { rights } from './rights.js';
 
@@ -7,4 +8,5 @@ export const parts: readonly MatrixPart[] = [
   groups,
   rights,
   // one line each
+  demands,
 ];
