@@ -108,6 +108,17 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.service_refuse_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from public.service_part p where p.entry_id = new.id and p.account_id = new.decided_by) then
+          raise exception 'nobody confirms what they did themselves' using errcode = '23514', constraint = 'service_entry_not_own';
+        end if;
+        return new;
+      end $function$;
+
 create view ledger_posting as  SELECT t.id AS transfer_id,
     s.side,
     s.holder_kind,
@@ -909,6 +920,68 @@ CREATE INDEX residency_account ON residency USING btree (account_id, created_at 
 CREATE INDEX residency_queue ON residency USING btree (place_path, state, id);
 CREATE UNIQUE INDEX residency_current ON residency USING btree (account_id) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
 
+create table service_consent (
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  shown boolean not null,
+  at timestamp with time zone not null,
+  constraint service_consent_pkey PRIMARY KEY (account_id, place_path),
+  constraint service_consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table service_day (
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  day date not null,
+  stars integer not null,
+  most integer not null,
+  constraint service_day_pkey PRIMARY KEY (account_id, place_path, day),
+  constraint service_day_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_day_most CHECK (((stars >= 0) AND (stars <= most)))
+);
+
+create table service_entry (
+  id uuid not null,
+  place_path text collate "C" not null,
+  state text not null,
+  what text not null,
+  category text not null,
+  day date not null,
+  served integer not null,
+  served_account uuid,
+  served_name text,
+  photos jsonb not null,
+  origin_kind text,
+  origin_id uuid,
+  group_id uuid,
+  recorded_by uuid not null,
+  recorded_as text not null,
+  reason text,
+  decided_by uuid,
+  decided_as text,
+  decided_at timestamp with time zone,
+  rules_version integer,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint service_entry_pkey PRIMARY KEY (id),
+  constraint service_entry_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint service_entry_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id),
+  constraint service_entry_served_account_fkey FOREIGN KEY (served_account) REFERENCES account(id),
+  constraint service_entry_check CHECK (((origin_kind IS NULL) = (origin_id IS NULL))),
+  constraint service_entry_check1 CHECK (((rules_version IS NOT NULL) = (state = ANY (ARRAY['confirmed'::text, 'reversed'::text])))),
+  constraint service_entry_decided_as_check CHECK ((decided_as = ANY (ARRAY['served'::text, 'staff'::text, 'verdict'::text]))),
+  constraint service_entry_recorded_as_check CHECK ((recorded_as = ANY (ARRAY['self'::text, 'staff'::text, 'feature'::text]))),
+  constraint service_entry_rules_version_check CHECK ((rules_version >= 0)),
+  constraint service_entry_served_check CHECK (((served >= 0) AND (served <= 100000))),
+  constraint service_entry_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text, 'reversed'::text])))
+);
+CREATE INDEX service_entry_day ON service_entry USING btree (place_path, day) WHERE (state = 'confirmed'::text);
+CREATE INDEX service_entry_group ON service_entry USING btree (group_id, day) WHERE ((state = 'confirmed'::text) AND (group_id IS NOT NULL));
+CREATE INDEX service_entry_served ON service_entry USING btree (served_account, id) WHERE (state = 'recorded'::text);
+CREATE INDEX service_entry_state ON service_entry USING btree (place_path, state, id);
+CREATE TRIGGER service_entry_not_own BEFORE UPDATE ON service_entry FOR EACH ROW WHEN (((new.state = 'confirmed'::text) AND (old.state <> 'confirmed'::text))) EXECUTE FUNCTION service_refuse_own();
+CREATE UNIQUE INDEX service_entry_origin ON service_entry USING btree (origin_kind, origin_id, recorded_by) WHERE ((origin_id IS NOT NULL) AND (state = ANY (ARRAY['recorded'::text, 'confirmed'::text, 'declined'::text])));
+
 create table service_need (
   id uuid not null,
   place_path text collate "C" not null,
@@ -952,6 +1025,22 @@ CREATE INDEX service_need_origin ON service_need USING btree (origin_id) WHERE (
 CREATE INDEX service_need_published ON service_need USING btree (community_path, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
 CREATE UNIQUE INDEX service_need_number ON service_need USING btree (community_path, number);
 
+create table service_part (
+  entry_id uuid not null,
+  account_id uuid not null,
+  "position" integer not null,
+  minutes integer not null,
+  stars integer,
+  points integer,
+  constraint service_part_pkey PRIMARY KEY (entry_id, account_id),
+  constraint service_part_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_part_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES service_entry(id),
+  constraint service_part_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint service_part_points_check CHECK ((points >= 0)),
+  constraint service_part_stars_check CHECK ((stars >= 0))
+);
+CREATE INDEX service_part_account ON service_part USING btree (account_id, entry_id);
+
 create table service_post (
   id uuid not null,
   place_path text collate "C" not null,
@@ -974,6 +1063,18 @@ create table service_post (
   constraint service_post_state_check CHECK ((state = ANY (ARRAY['open'::text, 'retired'::text])))
 );
 CREATE INDEX service_post_list ON service_post USING btree (community_path, state, family, title, id);
+
+create table service_rules (
+  place_path text collate "C" not null,
+  version integer not null,
+  rules jsonb not null,
+  note text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint service_rules_pkey PRIMARY KEY (place_path, version),
+  constraint service_rules_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint service_rules_version_check CHECK ((version > 0))
+);
 
 create table session (
   id uuid not null,

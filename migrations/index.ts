@@ -12,6 +12,7 @@ import { ForumBusyThreads1764000000034 } from './0034-forum-busy-threads.js';
 import { EventDelivery1764000000035 } from './0035-event-delivery.js';
 import { Ledger1764000000040 } from './0040-ledger.js';
 import { Groups1764000000075 } from './0075-groups.js';
+import { Service1764000000041 } from './0041-service.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { Demands1764000000055 } from './0055-demands.js';
@@ -45,4 +46,5 @@ export const migrations = [
   Groups1764000000075,
   ForumGroupBoards1764000000076,
   Demands1764000000055,
+  Service1764000000041,
 ];

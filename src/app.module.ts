@@ -10,6 +10,7 @@ import {
   Session,
 } from './ground/accounts/index.js';
 import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
+import { ServiceEntry, ServiceModule, ServicePart, ServiceRulesEdition } from './commons/service/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
@@ -44,6 +45,9 @@ export const entities = [
   Member,
   CommunityGroup,
   GroupMembership,
+  ServiceEntry,
+  ServicePart,
+  ServiceRulesEdition,
   CaseCategory,
   CaseFile,
   CasePerson,
@@ -76,6 +80,7 @@ const FEATURES = [
   OrganizationsModule,
   MembersModule,
   GroupsModule,
+  ServiceModule,
   ForumModule,
   CasesModule,
   DemandsModule,

@@ -5,6 +5,7 @@ import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { CaseCallback, type CaseFile } from './case.entity.js';
 import type { Rating } from './case.events.js';
+import { CaseDeeds } from './case.deeds.js';
 import { step, type InHand } from './case.files.js';
 import { rolesIn } from './case.policy.js';
 import { mayGiveUp, ratingOutcome, standingOutcome, type Verdict } from './case.rating.js';
@@ -19,6 +20,7 @@ export class CaseCallbacks {
   constructor(
     private readonly db: Db,
     private readonly writer: CaseWriter,
+    private readonly deeds: CaseDeeds,
   ) {}
 
   /** A caller rang somebody in vain. */
@@ -87,6 +89,7 @@ export class CaseCallbacks {
       satisfied: kept.satisfied,
     };
     await this.writer.write(held, taken, (c) => ({ values: dueValue(c), words: verdict ? words : undefined, rating }));
+    await this.deeds.count(held);
   }
 
   /** A supervisor decides about those who are unhappy. @throws case/no-redo-asked, case/reason-required */
@@ -103,6 +106,7 @@ export class CaseCallbacks {
     file.undecided = false;
     if (isAgain) again(file);
     await this.writer.write(held, taken, (c): Said => ({ values: { reason, ...dueValue(c) } }));
+    await this.deeds.count(held);
   }
 
   /** The open call-back, if this person may speak for it: their own, or any as a caller. */

@@ -2,12 +2,14 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../../people/members/index.js';
 import { ForumModule } from '../../commons/forum/index.js';
+import { ServiceModule } from '../../commons/service/index.js';
 import { CalendarModule } from '../../ground/calendar/index.js';
 import { MediaModule } from '../../ground/media/index.js';
 import { PlacesModule } from '../../ground/places/index.js';
 import { CaseCallbacks } from './case.callbacks.js';
 import { CaseCategories } from './case.categories.js';
 import { CaseClocks } from './case.clocks.js';
+import { CaseDeeds } from './case.deeds.js';
 import { CaseFiles } from './case.files.js';
 import { CaseHanding } from './case.handing.js';
 import { CaseIntake } from './case.intake.js';
@@ -61,6 +63,7 @@ const commands = [
   CaseCallbacks,
   CaseCategories,
   CaseClocks,
+  CaseDeeds,
   CaseFiles,
   CaseHanding,
   CaseIntake,
@@ -75,7 +78,7 @@ const commands = [
 ];
 
 @Module({
-  imports: [PlacesModule, CalendarModule, MediaModule, MembersModule, ForumModule],
+  imports: [PlacesModule, CalendarModule, MediaModule, MembersModule, ServiceModule, ForumModule],
   controllers: [CategoriesController, DeskController, DesksController, OpeningController, CasesController],
   providers: [
     ...commands,

@@ -3,10 +3,12 @@ import { groups } from './groups.js';
 import { demands } from './demands.js';
 import type { MatrixPart } from './part.js';
 import { rights } from './rights.js';
+import { service } from './service.js';
 
 export const parts: readonly MatrixPart[] = [
   groups,
   rights,
+  service,
   // one line each
   demands,
 ];
