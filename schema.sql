@@ -108,6 +108,24 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.member_board_keep_tags()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    delete from member_board_tag where member_id = new.member_id;
+    if new.state = 'shown' then
+      insert into member_board_tag (place_path, kind, tag, name, member_id, public)
+      select distinct new.place_path, t.kind, t.tag, new.name, new.member_id, new.audience = 'public'
+      from (
+        select 'building' as kind, new.building_id::text as tag where new.show_building and new.building_id is not null
+        union all select 'post', post from unnest(new.posts) post
+        union all select 'skill', skill from unnest(new.skills) skill where new.show_skills
+      ) t;
+    end if;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.service_refuse_own()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -718,6 +736,76 @@ create table member (
 CREATE INDEX member_account ON member USING btree (account_id, created_at DESC);
 CREATE INDEX member_list ON member USING btree (place_path, state);
 CREATE UNIQUE INDEX member_current ON member USING btree (account_id, place_path) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+
+create table member_board (
+  member_id uuid not null,
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  state text not null,
+  audience text not null,
+  searchable boolean not null,
+  show_photo boolean not null,
+  show_building boolean not null,
+  show_pledge boolean not null,
+  show_skills boolean not null,
+  show_stars boolean not null,
+  building_id uuid,
+  posts text[] default '{}'::text[] not null,
+  agreed_at timestamp with time zone,
+  batch_id uuid,
+  name text collate "C",
+  pledge text,
+  skills text[],
+  reason text,
+  version integer default 1 not null,
+  constraint member_board_pkey PRIMARY KEY (member_id),
+  constraint member_board_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint member_board_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES member_board_batch(id),
+  constraint member_board_building_id_fkey FOREIGN KEY (building_id) REFERENCES place(id) ON DELETE SET NULL,
+  constraint member_board_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE,
+  constraint member_board_agreed CHECK (((state = 'off'::text) OR (agreed_at IS NOT NULL))),
+  constraint member_board_audience_check CHECK ((audience = ANY (ARRAY['neighbours'::text, 'public'::text]))),
+  constraint member_board_published CHECK (((state <> 'shown'::text) OR ((batch_id IS NOT NULL) AND (name IS NOT NULL)))),
+  constraint member_board_searchable CHECK (((NOT searchable) OR (audience = 'public'::text))),
+  constraint member_board_state_check CHECK ((state = ANY (ARRAY['off'::text, 'waiting'::text, 'shown'::text])))
+);
+CREATE INDEX member_board_batch_of ON member_board USING btree (batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX member_board_found ON member_board USING btree (member_id) WHERE ((state = 'shown'::text) AND searchable);
+CREATE INDEX member_board_public ON member_board USING btree (place_path, name, member_id) WHERE ((state = 'shown'::text) AND (audience = 'public'::text));
+CREATE INDEX member_board_shown ON member_board USING btree (place_path, name, member_id) WHERE (state = 'shown'::text);
+CREATE TRIGGER member_board_tags AFTER INSERT OR UPDATE ON member_board FOR EACH ROW EXECUTE FUNCTION member_board_keep_tags();
+CREATE UNIQUE INDEX member_board_account ON member_board USING btree (account_id, place_path) WHERE (state <> 'off'::text);
+
+create table member_board_batch (
+  id uuid not null,
+  place_path text collate "C" not null,
+  number integer not null,
+  title text not null,
+  people integer not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  reason text,
+  constraint member_board_batch_pkey PRIMARY KEY (id),
+  constraint member_board_batch_place_path_number_key UNIQUE (place_path, number),
+  constraint member_board_batch_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id),
+  constraint member_board_batch_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES account(id)
+);
+
+create table member_board_tag (
+  place_path text collate "C" not null,
+  kind text not null,
+  tag text collate "C" not null,
+  name text collate "C" not null,
+  member_id uuid not null,
+  public boolean not null,
+  constraint member_board_tag_pkey PRIMARY KEY (place_path, kind, tag, name, member_id),
+  constraint member_board_tag_member_id_fkey FOREIGN KEY (member_id) REFERENCES member_board(member_id) ON DELETE CASCADE,
+  constraint member_board_tag_kind_check CHECK ((kind = ANY (ARRAY['building'::text, 'post'::text, 'skill'::text])))
+);
+CREATE INDEX member_board_tag_member ON member_board_tag USING btree (member_id);
+CREATE INDEX member_board_tag_public ON member_board_tag USING btree (place_path, kind, tag, name, member_id) WHERE public;
 
 create table notification (
   id uuid not null,

@@ -23,6 +23,8 @@ import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
 
+import { MembersBoard1764000000050 } from './0050-members-board.js';
+
 export const migrations = [
   Platform1764000000001,
   Places1764000000002,
@@ -47,4 +49,5 @@ export const migrations = [
   ForumGroupBoards1764000000076,
   Demands1764000000055,
   Service1764000000041,
+  MembersBoard1764000000050,
 ];

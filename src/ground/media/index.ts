@@ -11,6 +11,7 @@ import { MediaFiles } from './media.files.js';
 import { MediaQueries } from './media.queries.js';
 import { MediaService } from './media.service.js';
 import { MediaUpload } from './media.upload.js';
+import { PhotosOnPaper } from './photo.paper.js';
 import { Photos } from './photos.js';
 import { Pictures } from './picture/pictures.js';
 import { PortraitsController } from './portraits.controller.js';
@@ -29,6 +30,7 @@ export {
 } from './media.schema.js';
 export { MediaService } from './media.service.js';
 export { MediaUpload } from './media.upload.js';
+export { PhotosOnPaper } from './photo.paper.js';
 export { Photos } from './photos.js';
 export { Portrait } from './portrait.entity.js';
 
@@ -53,9 +55,10 @@ const folderOf = (config: Config): string => path.join(config.dataDir, 'media');
     MediaService,
     MediaUpload,
     Photos,
+    PhotosOnPaper,
     PortraitsService,
   ],
-  exports: [MediaService, MediaUpload, Photos],
+  exports: [MediaService, MediaUpload, Photos, PhotosOnPaper],
 })
 export class MediaModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

@@ -2,13 +2,25 @@
 import { Module } from '@nestjs/common';
 import { PlacesModule } from '../../ground/places/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { MediaModule } from '../../ground/media/index.js';
 import { Assignees } from './assignees.js';
+import { BoardBatches } from './board.batches.js';
+import { BoardController } from './board.controller.js';
+import { BoardDeskController } from './board.desk.controller.js';
+import { BoardLists } from './board.lists.js';
+import { BoardListener } from './board.listener.js';
+import { BoardPapers } from './board.papers.js';
+import { BoardQueries } from './board.queries.js';
+import { MemberBoard } from './board.service.js';
 import { MemberController } from './member.controller.js';
 import { MemberQueries } from './member.queries.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
 
 export { Assignees, type Assignee, type AssigneeRef } from './assignees.js';
+export { BoardBatch, BoardEntry } from './board.entity.js';
+export { boardBatchWithdrawn, boardPublished, boardTakenDown } from './board.schema.js';
+export { MemberBoard } from './board.service.js';
 export { Member } from './member.entity.js';
 export {
   memberCheckedIn,
@@ -22,9 +34,19 @@ export {
 export { MembersService } from './members.service.js';
 
 @Module({
-  imports: [OrganizationsModule, PlacesModule],
-  controllers: [MembersController, MemberController],
-  providers: [Assignees, MemberQueries, MembersService],
-  exports: [Assignees, MembersService],
+  imports: [MediaModule, OrganizationsModule, PlacesModule],
+  controllers: [BoardController, BoardDeskController, MembersController, MemberController],
+  providers: [
+    Assignees,
+    BoardBatches,
+    BoardLists,
+    BoardListener,
+    BoardPapers,
+    BoardQueries,
+    MemberBoard,
+    MemberQueries,
+    MembersService,
+  ],
+  exports: [Assignees, BoardQueries, MemberBoard, MembersService],
 })
 export class MembersModule {}

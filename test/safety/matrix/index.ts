@@ -1,6 +1,7 @@
 /** The parts of the matrix that features wrote down beside it. */
 import { groups } from './groups.js';
 import { demands } from './demands.js';
+import { board } from './board.js';
 import type { MatrixPart } from './part.js';
 import { rights } from './rights.js';
 import { service } from './service.js';
@@ -9,6 +10,7 @@ export const parts: readonly MatrixPart[] = [
   groups,
   rights,
   service,
+  board,
   // one line each
   demands,
 ];
