@@ -192,6 +192,24 @@ CREATE INDEX account_grant_lent ON account_grant USING btree (lent_from) WHERE (
 CREATE INDEX account_grant_path ON account_grant USING btree (path, role);
 CREATE INDEX account_grant_subject ON account_grant USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
 
+create table basket_line (
+  id uuid not null,
+  account_id uuid not null,
+  organization_id uuid not null,
+  variant_id uuid not null,
+  slot_at timestamp with time zone,
+  quantity integer not null,
+  seen_price integer not null,
+  added_at timestamp with time zone not null,
+  constraint basket_line_pkey PRIMARY KEY (id),
+  constraint basket_line_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint basket_line_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint basket_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES goods_variant(id),
+  constraint basket_line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999)))
+);
+CREATE INDEX basket_line_shop ON basket_line USING btree (account_id, organization_id);
+CREATE UNIQUE INDEX basket_line_once ON basket_line USING btree (account_id, variant_id, slot_at) NULLS NOT DISTINCT;
+
 create table board (
   id uuid not null,
   place_path text collate "C" not null,
@@ -558,6 +576,52 @@ create table event_delivery (
   constraint event_delivery_pkey PRIMARY KEY (event_id, listener)
 );
 
+create table goods (
+  id uuid not null,
+  organization_id uuid not null,
+  place_path text collate "C" not null,
+  name text not null,
+  words text not null,
+  shelf text not null,
+  photos jsonb not null,
+  ways text[] not null,
+  low_at integer not null,
+  slots jsonb,
+  on_sale boolean not null,
+  gone_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint goods_pkey PRIMARY KEY (id),
+  constraint goods_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint goods_low_at_check CHECK ((low_at >= 0))
+);
+CREATE INDEX goods_shop ON goods USING btree (organization_id, on_sale DESC, shelf, name, id) WHERE (gone_at IS NULL);
+
+create table goods_slot (
+  goods_id uuid not null,
+  starts_at timestamp with time zone not null,
+  capacity integer not null,
+  taken integer not null,
+  constraint goods_slot_pkey PRIMARY KEY (goods_id, starts_at),
+  constraint goods_slot_goods_id_fkey FOREIGN KEY (goods_id) REFERENCES goods(id),
+  constraint goods_slot_taken CHECK (((taken >= 0) AND (taken <= capacity)))
+);
+
+create table goods_variant (
+  id uuid not null,
+  goods_id uuid not null,
+  name text not null,
+  price integer not null,
+  stock integer,
+  "position" integer not null,
+  gone boolean default false not null,
+  constraint goods_variant_pkey PRIMARY KEY (id),
+  constraint goods_variant_goods_id_fkey FOREIGN KEY (goods_id) REFERENCES goods(id),
+  constraint goods_variant_price_check CHECK ((price >= 0)),
+  constraint goods_variant_stock CHECK ((stock >= 0))
+);
+CREATE INDEX goods_variant_goods ON goods_variant USING btree (goods_id, "position");
+
 create table grant_record (
   id uuid not null,
   account_id uuid not null,
@@ -838,6 +902,65 @@ create table notification_box (
   constraint notification_box_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint notification_box_unread_check CHECK ((unread >= 0))
 );
+
+create table order_count (
+  organization_id uuid not null,
+  day date not null,
+  last integer not null,
+  constraint order_count_pkey PRIMARY KEY (organization_id, day),
+  constraint order_count_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+
+create table order_entry (
+  order_id uuid not null,
+  seq integer not null,
+  step text not null,
+  to_state text not null,
+  taker text not null,
+  by_name text,
+  line jsonb,
+  words text,
+  at timestamp with time zone not null,
+  constraint order_entry_pkey PRIMARY KEY (order_id, seq),
+  constraint order_entry_order_id_fkey FOREIGN KEY (order_id) REFERENCES shop_order(id)
+);
+
+create table order_line (
+  order_id uuid not null,
+  "position" integer not null,
+  goods_id uuid not null,
+  variant_id uuid not null,
+  name text not null,
+  variant text not null,
+  price integer not null,
+  quantity integer not null,
+  slot_at timestamp with time zone,
+  photo jsonb,
+  constraint order_line_pkey PRIMARY KEY (order_id, "position"),
+  constraint order_line_goods_id_fkey FOREIGN KEY (goods_id) REFERENCES goods(id),
+  constraint order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES shop_order(id),
+  constraint order_line_variant_id_fkey FOREIGN KEY (variant_id) REFERENCES goods_variant(id),
+  constraint order_line_price_check CHECK ((price >= 0)),
+  constraint order_line_quantity_check CHECK ((quantity > 0))
+);
+
+create table order_rating (
+  order_id uuid not null,
+  organization_id uuid not null,
+  buyer_id uuid not null,
+  stars integer not null,
+  words text not null,
+  photos jsonb not null,
+  rated_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint order_rating_pkey PRIMARY KEY (order_id),
+  constraint order_rating_buyer_id_fkey FOREIGN KEY (buyer_id) REFERENCES account(id),
+  constraint order_rating_order_id_fkey FOREIGN KEY (order_id) REFERENCES shop_order(id),
+  constraint order_rating_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint order_rating_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+CREATE INDEX order_rating_shop ON order_rating USING btree (organization_id, rated_at DESC, order_id DESC);
 
 create table organization (
   id uuid not null,
@@ -1176,6 +1299,80 @@ create table session (
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 );
 CREATE INDEX session_account ON session USING btree (account_id);
+
+create table shop (
+  organization_id uuid not null,
+  place_path text collate "C" not null,
+  open boolean not null,
+  words text not null,
+  taking jsonb not null,
+  accept_minutes integer not null,
+  ways text[] not null,
+  area_paths text[] collate "C" not null,
+  delivery_fee integer not null,
+  delivery_minimum integer not null,
+  free_from integer,
+  visit_fee integer not null,
+  pays text[] not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint shop_pkey PRIMARY KEY (organization_id),
+  constraint shop_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint shop_accept_minutes_check CHECK ((accept_minutes > 0)),
+  constraint shop_delivery_fee_check CHECK ((delivery_fee >= 0)),
+  constraint shop_delivery_minimum_check CHECK ((delivery_minimum >= 0)),
+  constraint shop_free_from_check CHECK ((free_from >= 0)),
+  constraint shop_visit_fee_check CHECK ((visit_fee >= 0))
+);
+
+create table shop_order (
+  id uuid not null,
+  number text not null,
+  organization_id uuid not null,
+  place_path text collate "C" not null,
+  buyer_id uuid not null,
+  state text not null,
+  previous text,
+  version integer not null,
+  way text not null,
+  area text,
+  address text,
+  contact_name text not null,
+  contact_phone text not null,
+  note text,
+  wished_at timestamp with time zone,
+  goods_total integer not null,
+  fee integer not null,
+  total integer not null,
+  placed_on date not null,
+  placed_at timestamp with time zone not null,
+  accept_by timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  ready_at timestamp with time zone,
+  handed_at timestamp with time zone,
+  done_by timestamp with time zone,
+  closed_at timestamp with time zone,
+  stepped_at timestamp with time zone not null,
+  paid text,
+  online jsonb,
+  reason text,
+  case_id uuid,
+  constraint shop_order_pkey PRIMARY KEY (id),
+  constraint shop_order_buyer_id_fkey FOREIGN KEY (buyer_id) REFERENCES account(id),
+  constraint shop_order_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id),
+  constraint shop_order_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint shop_order_check CHECK ((total = (goods_total + fee))),
+  constraint shop_order_fee_check CHECK ((fee >= 0)),
+  constraint shop_order_goods_total_check CHECK ((goods_total >= 0)),
+  constraint shop_order_paid_check CHECK ((paid = ANY (ARRAY['cash'::text, 'wechat'::text, 'alipay'::text, 'card'::text, 'online'::text, 'none'::text]))),
+  constraint shop_order_state_check CHECK ((state = ANY (ARRAY['placed'::text, 'accepted'::text, 'ready'::text, 'handed'::text, 'done'::text, 'refused'::text, 'cancelled'::text, 'disputed'::text]))),
+  constraint shop_order_way_check CHECK ((way = ANY (ARRAY['pickup'::text, 'delivery'::text, 'visit'::text])))
+);
+CREATE INDEX shop_order_buyer ON shop_order USING btree (buyer_id, placed_at DESC, id DESC);
+CREATE INDEX shop_order_case ON shop_order USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX shop_order_open ON shop_order USING btree (organization_id, state, placed_at) WHERE (state = ANY (ARRAY['placed'::text, 'accepted'::text, 'ready'::text, 'disputed'::text]));
+CREATE INDEX shop_order_shop ON shop_order USING btree (organization_id, placed_at DESC, id DESC);
+CREATE UNIQUE INDEX shop_order_number ON shop_order USING btree (organization_id, placed_on, number);
 
 create table thread (
   id uuid not null,

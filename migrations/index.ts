@@ -22,6 +22,8 @@ import { Rights1764000000085 } from './0085-accounts-rights.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
+import { AllianceGoods1764000000065 } from './0065-alliance-goods.js';
+import { AllianceOrders1764000000066 } from './0066-alliance-orders.js';
 
 import { MembersBoard1764000000050 } from './0050-members-board.js';
 
@@ -50,4 +52,6 @@ export const migrations = [
   Demands1764000000055,
   Service1764000000041,
   MembersBoard1764000000050,
+  AllianceGoods1764000000065,
+  AllianceOrders1764000000066,
 ];

@@ -1,5 +1,9 @@
 /** The door of the alliance: what merchants offer in a community, and what is bought and ordered from them. */
 import { Module } from '@nestjs/common';
+import { ShopModule } from './shop.module.js';
 
-@Module({})
+export { orderErrors } from './order.errors.js';
+export { shopEntities } from './shop.module.js';
+
+@Module({ imports: [ShopModule], exports: [ShopModule] })
 export class AllianceModule {}

@@ -3,6 +3,7 @@ import { groups } from './groups.js';
 import { demands } from './demands.js';
 import { board } from './board.js';
 import type { MatrixPart } from './part.js';
+import { orders } from './orders.js';
 import { rights } from './rights.js';
 import { service } from './service.js';
 
@@ -11,6 +12,7 @@ export const parts: readonly MatrixPart[] = [
   rights,
   service,
   board,
+  orders,
   // one line each
   demands,
 ];
