@@ -128,6 +128,38 @@ export interface paths {
         patch: operations["Categories_change"];
         trace?: never;
     };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities": {
         parameters: {
             query?: never;
@@ -304,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/demand-headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicePosts_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/demand-headings/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ServicePosts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/desk": {
         parameters: {
             query?: never;
@@ -368,6 +432,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/identity-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/identity-board/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardDesk_batches"];
+        put?: never;
+        post: operations["BoardDesk_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/identity-board/doors.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardDesk_doors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/identity-board/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/identity-board/poster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardDesk_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/identity-board/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardDesk_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/members": {
         parameters: {
             query?: never;
@@ -378,6 +538,54 @@ export interface paths {
         get: operations["Members_list"];
         put?: never;
         post: operations["Members_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/my-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnService_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/my-service/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnService_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/my-service/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnService_show"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +640,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/service-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Service_desk"];
+        put?: never;
+        post: operations["Service_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-entries/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Service_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicePosts_list"];
+        put?: never;
+        post: operations["ServicePosts_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Service_seeRules"];
+        put: operations["Service_changeRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Service_tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk": {
         parameters: {
             query?: never;
@@ -475,6 +763,54 @@ export interface paths {
         put: operations["Drafts_save"];
         post?: never;
         delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goods_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Goods_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Goods_edit"];
+        trace?: never;
+    };
+    "/api/v1/goods/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goods_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goods_stock"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -608,6 +944,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identity-board/batches/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardDesk_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-board/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -640,6 +1008,22 @@ export interface paths {
         patch: operations["Accounts_change"];
         trace?: never;
     };
+    "/api/v1/me/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Baskets_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/cases": {
         parameters: {
             query?: never;
@@ -648,6 +1032,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Cases_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claims_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -712,6 +1112,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Members_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -800,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/service/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnService_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/threads": {
         parameters: {
             query?: never;
@@ -846,6 +1278,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Member_change"];
+        trace?: never;
+    };
+    "/api/v1/members/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_standing"];
+        put: operations["Board_agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/board/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Board_takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/board/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Board_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/members/{id}/confirm": {
@@ -992,6 +1472,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}": {
         parameters: {
             query?: never;
@@ -1040,6 +1552,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/basket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Baskets_one"];
+        put: operations["Baskets_set"];
+        post?: never;
+        delete: operations["Baskets_empty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/basket/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Baskets_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/decline": {
         parameters: {
             query?: never;
@@ -1050,6 +1594,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organization_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goods_list"];
+        put?: never;
+        post: operations["Goods_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopDesk_orders"];
+        put?: never;
+        post: operations["Orders_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopDesk_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/orders/preparing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopDesk_preparing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShopDesk_rated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/resume": {
         parameters: {
             query?: never;
@@ -1114,6 +1738,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organization_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goods_shop"];
+        put: operations["Goods_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1418,6 +2058,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ResidentDesk_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entry_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entry_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entry_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entry_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entry_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-entries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entry_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServicePosts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ServicePosts_edit"];
+        trace?: never;
+    };
+    "/api/v1/service-posts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_claimPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-posts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServicePosts_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2516,6 +3300,145 @@ export interface operations {
             };
         };
     };
+    Claims_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "post" | "need";
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                number: string | null;
+                            };
+                            /** Format: uuid */
+                            communityId: string;
+                            holder: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: date-time */
+                            heldAt: string | null;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        };
+                        mine: {
+                            can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
+                            ahead: number;
+                            offeredTo: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reason: string | null;
+                            report: string | null;
+                            /** Format: uuid */
+                            caseId: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Claims_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "withdraw";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "release";
+                    version: number;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    step: "offer";
+                    version: number;
+                    to: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    step: "recall";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "refuse";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "take-over";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "finish";
+                    version: number;
+                    report: string;
+                } | {
+                    /** @enum {string} */
+                    step: "end";
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                    };
+                };
+            };
+        };
+    };
     Communities_list: {
         parameters: {
             query?: {
@@ -3380,6 +4303,92 @@ export interface operations {
             };
         };
     };
+    ServicePosts_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        family: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                        category: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                        versions: {
+                            family: number;
+                            category: number;
+                        };
+                        can: "edit"[];
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "family" | "category";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    items: {
+                        code: string;
+                        zh: string;
+                        en: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        family: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                        category: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                        versions: {
+                            family: number;
+                            category: number;
+                        };
+                        can: "edit"[];
+                    };
+                };
+            };
+        };
+    };
     Desk_desk: {
         parameters: {
             query?: {
@@ -3796,6 +4805,310 @@ export interface operations {
             };
         };
     };
+    Board_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        buildings: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            people: number;
+                        }[];
+                        posts: {
+                            title: string;
+                            people: number;
+                        }[];
+                        skills: {
+                            title: string;
+                            people: number;
+                        }[];
+                        can: ("publish" | "print")[];
+                    };
+                };
+            };
+        };
+    };
+    BoardDesk_batches: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                            people: number;
+                            shown: number;
+                            publishedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            reason: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    BoardDesk_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    seen: string;
+                    except: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                            people: number;
+                            shown: number;
+                            publishedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            reason: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    BoardDesk_doors: {
+        parameters: {
+            query?: {
+                buildingId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Board_people: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                buildingId?: string;
+                post?: string;
+                skill?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            building: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            posts: string[];
+                            pledge: string | null;
+                            skills: string[];
+                            stars: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    BoardDesk_poster: {
+        parameters: {
+            query?: {
+                buildingId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardDesk_preview: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                group?: "ready" | "undecided" | "shown";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                kind: "party" | "volunteer";
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                posts: string[];
+                                pledge: string | null;
+                                skills: string[];
+                                stars: number | null;
+                            };
+                            hasPhoto: boolean;
+                            changed: boolean;
+                            version: number | null;
+                        }[];
+                        next: string | null;
+                        ready: number;
+                        undecided: number;
+                        shown: number;
+                        withoutPhoto: number;
+                        seen: string;
+                    };
+                };
+            };
+        };
+    };
     Members_list: {
         parameters: {
             query?: {
@@ -3917,6 +5230,221 @@ export interface operations {
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    OwnService_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        community: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        balance: {
+                            star: number;
+                            minute: number;
+                            point: number;
+                        };
+                        total: {
+                            minutes: number;
+                            stars: number;
+                            points: number;
+                            served: number;
+                            entries: number;
+                        };
+                        waiting: number;
+                        declined: number;
+                        requests: number;
+                        months: {
+                            month: string;
+                            minutes: number;
+                            stars: number;
+                            points: number;
+                            served: number;
+                            entries: number;
+                        }[];
+                        shown: boolean;
+                        can: "record"[];
+                    };
+                };
+            };
+        };
+    };
+    OwnService_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                                what: string;
+                                /** @enum {string} */
+                                category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                                /** Format: date */
+                                day: string;
+                                people: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    minutes: number;
+                                    stars: number | null;
+                                    points: number | null;
+                                }[];
+                                served: number;
+                                servedPerson: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    name: string | null;
+                                } | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                origin: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                /** Format: uuid */
+                                groupId: string | null;
+                                recordedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                recordedAs: "self" | "staff" | "feature";
+                                reason: string | null;
+                                /** @enum {string|null} */
+                                decidedAs: "served" | "staff" | "verdict" | null;
+                                decidedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                rulesVersion: number | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                                as: ("self" | "recorder" | "served" | "staff")[];
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    OwnService_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shown: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        community: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        balance: {
+                            star: number;
+                            minute: number;
+                            point: number;
+                        };
+                        total: {
+                            minutes: number;
+                            stars: number;
+                            points: number;
+                            served: number;
+                            entries: number;
+                        };
+                        waiting: number;
+                        declined: number;
+                        requests: number;
+                        months: {
+                            month: string;
+                            minutes: number;
+                            stars: number;
+                            points: number;
+                            served: number;
+                            entries: number;
+                        }[];
+                        shown: boolean;
+                        can: "record"[];
                     };
                 };
             };
@@ -4167,6 +5695,779 @@ export interface operations {
             };
         };
     };
+    Service_desk: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                                what: string;
+                                /** @enum {string} */
+                                category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                                /** Format: date */
+                                day: string;
+                                people: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    minutes: number;
+                                    stars: number | null;
+                                    points: number | null;
+                                }[];
+                                served: number;
+                                servedPerson: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    name: string | null;
+                                } | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                origin: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                /** Format: uuid */
+                                groupId: string | null;
+                                recordedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                recordedAs: "self" | "staff" | "feature";
+                                reason: string | null;
+                                /** @enum {string|null} */
+                                decidedAs: "served" | "staff" | "verdict" | null;
+                                decidedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                rulesVersion: number | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                                as: ("self" | "recorder" | "served" | "staff")[];
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Service_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    what: string;
+                    /** @enum {string} */
+                    category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                    /** Format: date */
+                    day: string;
+                    people: {
+                        /** Format: uuid */
+                        accountId: string;
+                        minutes: number;
+                    }[];
+                    served: number;
+                    /** Format: uuid */
+                    servedAccountId?: string;
+                    servedName?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Service_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            ok: boolean;
+                            code: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                family?: string;
+                free?: "true";
+                state?: "open" | "retired";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                family: string;
+                                title: string;
+                                words: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                };
+                                skills: string[];
+                                capacity: number;
+                                taken: number;
+                                waiting: number;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string | null;
+                                renews: boolean;
+                                /** @enum {string} */
+                                state: "open" | "retired";
+                                version: number;
+                            };
+                            mine: {
+                                can: ("edit" | "make" | "retire" | "revive" | "renew" | "expire")[];
+                                claimFor: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                claims: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                    ahead: number;
+                                    offeredTo: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[];
+                                holders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "held" | "waiting";
+                                    /** Format: date-time */
+                                    since: string;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[] | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    placeId: string;
+                    family: string;
+                    title: string;
+                    words: string;
+                    skills: string[];
+                    capacity: number;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string | null;
+                    renews?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            family: string;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            skills: string[];
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                            renews: boolean;
+                            /** @enum {string} */
+                            state: "open" | "retired";
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "make" | "retire" | "revive" | "renew" | "expire")[];
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Service_seeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        current: {
+                            version: number;
+                            rules: {
+                                minutesPerStar: number;
+                                leastStars: number;
+                                starsADay: number;
+                                pointsPerHour: number;
+                                caseMinutes: number;
+                                reportMinutes: number;
+                                factors: {
+                                    care: number;
+                                    repair: number;
+                                    green: number;
+                                    patrol: number;
+                                    teach: number;
+                                    culture: number;
+                                    mediation: number;
+                                    errand: number;
+                                    case: number;
+                                    report: number;
+                                    other: number;
+                                };
+                            };
+                            note: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string | null;
+                        };
+                        earlier: {
+                            version: number;
+                            rules: {
+                                minutesPerStar: number;
+                                leastStars: number;
+                                starsADay: number;
+                                pointsPerHour: number;
+                                caseMinutes: number;
+                                reportMinutes: number;
+                                factors: {
+                                    care: number;
+                                    repair: number;
+                                    green: number;
+                                    patrol: number;
+                                    teach: number;
+                                    culture: number;
+                                    mediation: number;
+                                    errand: number;
+                                    case: number;
+                                    report: number;
+                                    other: number;
+                                };
+                            };
+                            note: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string | null;
+                        }[];
+                        can: "edit"[];
+                    };
+                };
+            };
+        };
+    };
+    Service_changeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    rules: {
+                        minutesPerStar: number;
+                        leastStars: number;
+                        starsADay: number;
+                        pointsPerHour: number;
+                        caseMinutes: number;
+                        reportMinutes: number;
+                        factors: {
+                            care: number;
+                            repair: number;
+                            green: number;
+                            patrol: number;
+                            teach: number;
+                            culture: number;
+                            mediation: number;
+                            errand: number;
+                            case: number;
+                            report: number;
+                            other: number;
+                        };
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        current: {
+                            version: number;
+                            rules: {
+                                minutesPerStar: number;
+                                leastStars: number;
+                                starsADay: number;
+                                pointsPerHour: number;
+                                caseMinutes: number;
+                                reportMinutes: number;
+                                factors: {
+                                    care: number;
+                                    repair: number;
+                                    green: number;
+                                    patrol: number;
+                                    teach: number;
+                                    culture: number;
+                                    mediation: number;
+                                    errand: number;
+                                    case: number;
+                                    report: number;
+                                    other: number;
+                                };
+                            };
+                            note: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string | null;
+                        };
+                        earlier: {
+                            version: number;
+                            rules: {
+                                minutesPerStar: number;
+                                leastStars: number;
+                                starsADay: number;
+                                pointsPerHour: number;
+                                caseMinutes: number;
+                                reportMinutes: number;
+                                factors: {
+                                    care: number;
+                                    repair: number;
+                                    green: number;
+                                    patrol: number;
+                                    teach: number;
+                                    culture: number;
+                                    mediation: number;
+                                    errand: number;
+                                    case: number;
+                                    report: number;
+                                    other: number;
+                                };
+                            };
+                            note: string | null;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string | null;
+                        }[];
+                        can: "edit"[];
+                    };
+                };
+            };
+        };
+    };
+    Service_tryRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutesPerStar: number;
+                    leastStars: number;
+                    starsADay: number;
+                    pointsPerHour: number;
+                    caseMinutes: number;
+                    reportMinutes: number;
+                    factors: {
+                        care: number;
+                        repair: number;
+                        green: number;
+                        patrol: number;
+                        teach: number;
+                        culture: number;
+                        mediation: number;
+                        errand: number;
+                        case: number;
+                        report: number;
+                        other: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: number;
+                        people: number;
+                        now: {
+                            stars: number;
+                            points: number;
+                        };
+                        then: {
+                            stars: number;
+                            points: number;
+                        };
+                        more: number;
+                        fewer: number;
+                        sample: {
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            minutes: number;
+                            stars: number;
+                            would: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Desks_all: {
         parameters: {
             query?: {
@@ -4380,6 +6681,334 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Goods_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organizationId: string;
+                            name: string;
+                            words: string;
+                            shelf: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                price: number;
+                                left: number | null;
+                            }[];
+                            slots: {
+                                minutes: number;
+                                capacity: number;
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                daysAhead: number;
+                            } | null;
+                            onSale: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "edit")[];
+                            lowAt: number | null;
+                            low: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Goods_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goods_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: string;
+                    words?: string;
+                    shelf?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    ways?: ("pickup" | "delivery" | "visit")[];
+                    lowAt?: number;
+                    slots?: {
+                        minutes: number;
+                        capacity: number;
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                        }[];
+                        daysAhead: number;
+                    } | null;
+                    variants?: {
+                        /** Format: uuid */
+                        id?: string;
+                        name: string;
+                        price: number;
+                        stock?: number | null;
+                    }[];
+                    onSale?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organizationId: string;
+                            name: string;
+                            words: string;
+                            shelf: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                price: number;
+                                left: number | null;
+                            }[];
+                            slots: {
+                                minutes: number;
+                                capacity: number;
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                daysAhead: number;
+                            } | null;
+                            onSale: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "edit")[];
+                            lowAt: number | null;
+                            low: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Goods_slots: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            left: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Goods_stock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    variantId: string;
+                    change: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organizationId: string;
+                            name: string;
+                            words: string;
+                            shelf: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                price: number;
+                                left: number | null;
+                            }[];
+                            slots: {
+                                minutes: number;
+                                capacity: number;
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                daysAhead: number;
+                            } | null;
+                            onSale: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "edit")[];
+                            lowAt: number | null;
+                            low: boolean;
+                        };
+                    };
+                };
             };
         };
     };
@@ -5201,6 +7830,110 @@ export interface operations {
             };
         };
     };
+    BoardDesk_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                            people: number;
+                            shown: number;
+                            publishedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            reason: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Board_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            building: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            posts: string[];
+                            pledge: string | null;
+                            skills: string[];
+                            stars: number | null;
+                        };
+                        /** Format: uuid */
+                        communityId: string;
+                        searchable: boolean;
+                    };
+                };
+            };
+        };
+    };
     Cases_inbox: {
         parameters: {
             query?: {
@@ -5422,6 +8155,36 @@ export interface operations {
             };
         };
     };
+    Baskets_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            things: number;
+                            total: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Cases_mine: {
         parameters: {
             query?: {
@@ -5497,6 +8260,78 @@ export interface operations {
                             updatedAt: string;
                             /** @enum {string|null} */
                             asks: "rate" | "answer" | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Claims_own: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                current?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                subject: {
+                                    /** @enum {string} */
+                                    kind: "post" | "need";
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    number: string | null;
+                                };
+                                /** Format: uuid */
+                                communityId: string;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                /** Format: date-time */
+                                claimedAt: string;
+                                /** Format: date-time */
+                                heldAt: string | null;
+                                /** Format: date-time */
+                                endedAt: string | null;
+                            };
+                            mine: {
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                reason: string | null;
+                                report: string | null;
+                                /** Format: uuid */
+                                caseId: string | null;
+                            };
                         }[];
                         next: string | null;
                     };
@@ -5725,6 +8560,79 @@ export interface operations {
                                 /** Format: date-time */
                                 decidedAt: string | null;
                             };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Orders_mine: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed" | "open" | "over";
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            buyer: string;
+                            /** @enum {string} */
+                            way: "pickup" | "delivery" | "visit";
+                            area: string | null;
+                            lines: {
+                                name: string;
+                                variant: string;
+                                quantity: number;
+                            }[];
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            note: string | null;
+                            total: number;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            /** Format: date-time */
+                            wishedAt: string | null;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            paid: string | null;
+                            stars: number | null;
+                            can: ("place" | "accept" | "refuse" | "ready" | "hand-over" | "undo" | "confirm" | "cancel" | "say" | "dispute" | "settle" | "rate" | "answer")[];
                         }[];
                         next: string | null;
                     };
@@ -5995,6 +8903,105 @@ export interface operations {
             };
         };
     };
+    OwnService_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                                what: string;
+                                /** @enum {string} */
+                                category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                                /** Format: date */
+                                day: string;
+                                people: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    minutes: number;
+                                    stars: number | null;
+                                    points: number | null;
+                                }[];
+                                served: number;
+                                servedPerson: {
+                                    account: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    name: string | null;
+                                } | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                origin: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                /** Format: uuid */
+                                groupId: string | null;
+                                recordedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                recordedAs: "self" | "staff" | "feature";
+                                reason: string | null;
+                                /** @enum {string|null} */
+                                decidedAs: "served" | "staff" | "verdict" | null;
+                                decidedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                rulesVersion: number | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                                as: ("self" | "recorder" | "served" | "staff")[];
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Boards_own: {
         parameters: {
             query?: {
@@ -6259,6 +9266,219 @@ export interface operations {
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Board_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "off" | "waiting" | "shown";
+                        /** @enum {string} */
+                        audience: "neighbours" | "public";
+                        searchable: boolean;
+                        photo: boolean;
+                        building: boolean;
+                        pledge: boolean;
+                        skills: boolean;
+                        stars: boolean;
+                        /** Format: uuid */
+                        buildingId: string | null;
+                        posts: string[];
+                        batch: {
+                            number: number;
+                            title: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                        reason: string | null;
+                        version: number | null;
+                        can: ("agree" | "withdraw" | "take-down")[];
+                    };
+                };
+            };
+        };
+    };
+    Board_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number | null;
+                    /** @enum {string} */
+                    audience: "neighbours" | "public";
+                    searchable: boolean;
+                    photo: boolean;
+                    building: boolean;
+                    pledge: boolean;
+                    skills: boolean;
+                    stars: boolean;
+                    /** Format: uuid */
+                    buildingId?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "off" | "waiting" | "shown";
+                        /** @enum {string} */
+                        audience: "neighbours" | "public";
+                        searchable: boolean;
+                        photo: boolean;
+                        building: boolean;
+                        pledge: boolean;
+                        skills: boolean;
+                        stars: boolean;
+                        /** Format: uuid */
+                        buildingId: string | null;
+                        posts: string[];
+                        batch: {
+                            number: number;
+                            title: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                        reason: string | null;
+                        version: number | null;
+                        can: ("agree" | "withdraw" | "take-down")[];
+                    };
+                };
+            };
+        };
+    };
+    Board_takeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "off" | "waiting" | "shown";
+                        /** @enum {string} */
+                        audience: "neighbours" | "public";
+                        searchable: boolean;
+                        photo: boolean;
+                        building: boolean;
+                        pledge: boolean;
+                        skills: boolean;
+                        stars: boolean;
+                        /** Format: uuid */
+                        buildingId: string | null;
+                        posts: string[];
+                        batch: {
+                            number: number;
+                            title: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                        reason: string | null;
+                        version: number | null;
+                        can: ("agree" | "withdraw" | "take-down")[];
+                    };
+                };
+            };
+        };
+    };
+    Board_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        memberId: string;
+                        /** @enum {string} */
+                        state: "off" | "waiting" | "shown";
+                        /** @enum {string} */
+                        audience: "neighbours" | "public";
+                        searchable: boolean;
+                        photo: boolean;
+                        building: boolean;
+                        pledge: boolean;
+                        skills: boolean;
+                        stars: boolean;
+                        /** Format: uuid */
+                        buildingId: string | null;
+                        posts: string[];
+                        batch: {
+                            number: number;
+                            title: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                        reason: string | null;
+                        version: number | null;
+                        can: ("agree" | "withdraw" | "take-down")[];
                     };
                 };
             };
@@ -6685,6 +9905,245 @@ export interface operations {
             };
         };
     };
+    Orders_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            buyer: string;
+                            /** @enum {string} */
+                            way: "pickup" | "delivery" | "visit";
+                            lines: {
+                                /** Format: uuid */
+                                goodsId: string;
+                                /** Format: uuid */
+                                variantId: string;
+                                name: string;
+                                variant: string;
+                                price: number;
+                                quantity: number;
+                                /** Format: date-time */
+                                slotAt: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                            }[];
+                            goodsTotal: number;
+                            fee: number;
+                            total: number;
+                            note: string | null;
+                            /** Format: date-time */
+                            wishedAt: string | null;
+                            /** @enum {string|null} */
+                            paid: "cash" | "wechat" | "alipay" | "card" | "online" | "none" | null;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            /** Format: date-time */
+                            readyAt: string | null;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            doneBy: string | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            reason: string | null;
+                            case: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                state: string;
+                            } | null;
+                            rating: {
+                                stars: number;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                /** Format: date-time */
+                                ratedAt: string;
+                                answer: string | null;
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                            } | null;
+                            timeline: {
+                                seq: number;
+                                /** @enum {string} */
+                                step: "place" | "accept" | "refuse" | "ready" | "hand-over" | "undo" | "confirm" | "cancel" | "say" | "dispute" | "settle" | "rate" | "answer";
+                                /** @enum {string} */
+                                to: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                                /** @enum {string} */
+                                as: "buyer" | "merchant" | "clock";
+                                name: string | null;
+                                line: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                words: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                        mine: {
+                            /** @enum {string} */
+                            side: "buyer" | "merchant" | "staff";
+                            can: {
+                                /** @enum {string} */
+                                step: "place" | "accept" | "refuse" | "ready" | "hand-over" | "undo" | "confirm" | "cancel" | "say" | "dispute" | "settle" | "rate" | "answer";
+                                needs: string[];
+                            }[];
+                            contact: {
+                                name: string;
+                                phone: string;
+                                masked: boolean;
+                            };
+                            address: {
+                                area: string | null;
+                                detail: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            undoUntil: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Orders_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "accept";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "refuse";
+                    version: number;
+                    reason?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "ready";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "hand-over";
+                    version: number;
+                    /** @enum {string} */
+                    paid: "cash" | "wechat" | "alipay" | "card" | "none";
+                } | {
+                    /** @enum {string} */
+                    step: "undo";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "confirm";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "cancel";
+                    version: number;
+                    reason?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "say";
+                    version: number;
+                    words: string;
+                } | {
+                    /** @enum {string} */
+                    step: "dispute";
+                    version: number;
+                    words: string;
+                } | {
+                    /** @enum {string} */
+                    step: "rate";
+                    version: number;
+                    stars: number;
+                    words: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    step: "answer";
+                    version: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                    };
+                };
+            };
+        };
+    };
     Organization_one: {
         parameters: {
             query?: never;
@@ -7039,6 +10498,282 @@ export interface operations {
             };
         };
     };
+    Baskets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        lines: {
+                            /** Format: uuid */
+                            variantId: string;
+                            /** Format: uuid */
+                            goodsId: string;
+                            name: string;
+                            variant: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            quantity: number;
+                            price: number;
+                            seenPrice: number;
+                            left: number | null;
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            /** @enum {string|null} */
+                            problem: "gone" | "short" | "slot" | null;
+                        }[];
+                        total: number;
+                        ways: ("pickup" | "delivery" | "visit")[];
+                        terms: {
+                            open: boolean;
+                            words: string;
+                            deliveryFee: number;
+                            deliveryMinimum: number;
+                            freeFrom: number | null;
+                            visitFee: number;
+                            pays: ("cash" | "wechat" | "alipay" | "card")[];
+                        };
+                        last: {
+                            contact: {
+                                name: string;
+                                phone: string;
+                            };
+                            address: {
+                                /** Format: uuid */
+                                placeId?: string;
+                                detail: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Baskets_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    variantId: string;
+                    /** Format: date-time */
+                    slotAt?: string;
+                    quantity: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        lines: {
+                            /** Format: uuid */
+                            variantId: string;
+                            /** Format: uuid */
+                            goodsId: string;
+                            name: string;
+                            variant: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            quantity: number;
+                            price: number;
+                            seenPrice: number;
+                            left: number | null;
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            /** @enum {string|null} */
+                            problem: "gone" | "short" | "slot" | null;
+                        }[];
+                        total: number;
+                        ways: ("pickup" | "delivery" | "visit")[];
+                        terms: {
+                            open: boolean;
+                            words: string;
+                            deliveryFee: number;
+                            deliveryMinimum: number;
+                            freeFrom: number | null;
+                            visitFee: number;
+                            pays: ("cash" | "wechat" | "alipay" | "card")[];
+                        };
+                        last: {
+                            contact: {
+                                name: string;
+                                phone: string;
+                            };
+                            address: {
+                                /** Format: uuid */
+                                placeId?: string;
+                                detail: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Baskets_empty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Baskets_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        /** Format: uuid */
+                        variantId: string;
+                        /** Format: date-time */
+                        slotAt?: string;
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        lines: {
+                            /** Format: uuid */
+                            variantId: string;
+                            /** Format: uuid */
+                            goodsId: string;
+                            name: string;
+                            variant: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            quantity: number;
+                            price: number;
+                            seenPrice: number;
+                            left: number | null;
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            /** @enum {string|null} */
+                            problem: "gone" | "short" | "slot" | null;
+                        }[];
+                        total: number;
+                        ways: ("pickup" | "delivery" | "visit")[];
+                        terms: {
+                            open: boolean;
+                            words: string;
+                            deliveryFee: number;
+                            deliveryMinimum: number;
+                            freeFrom: number | null;
+                            visitFee: number;
+                            pays: ("cash" | "wechat" | "alipay" | "card")[];
+                        };
+                        last: {
+                            contact: {
+                                name: string;
+                                phone: string;
+                            };
+                            address: {
+                                /** Format: uuid */
+                                placeId?: string;
+                                detail: string;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     Organization_decline: {
         parameters: {
             query?: never;
@@ -7120,6 +10855,410 @@ export interface operations {
                             } | null;
                             reason: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Goods_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                show?: "on-sale" | "all" | "low";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                organizationId: string;
+                                name: string;
+                                words: string;
+                                shelf: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                ways: ("pickup" | "delivery" | "visit")[];
+                                variants: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: number;
+                                    left: number | null;
+                                }[];
+                                slots: {
+                                    minutes: number;
+                                    capacity: number;
+                                    weekly: {
+                                        from: string;
+                                        to: string;
+                                    }[][];
+                                    exceptions: {
+                                        /** Format: date */
+                                        date: string;
+                                        spans: {
+                                            from: string;
+                                            to: string;
+                                        }[];
+                                    }[];
+                                    daysAhead: number;
+                                } | null;
+                                onSale: boolean;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("order" | "edit")[];
+                                lowAt: number | null;
+                                low: boolean;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Goods_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    words?: string;
+                    shelf?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    ways: ("pickup" | "delivery" | "visit")[];
+                    lowAt?: number;
+                    slots?: {
+                        minutes: number;
+                        capacity: number;
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                        }[];
+                        daysAhead: number;
+                    } | null;
+                    variants: {
+                        /** Format: uuid */
+                        id?: string;
+                        name: string;
+                        price: number;
+                        stock?: number | null;
+                    }[];
+                    onSale?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organizationId: string;
+                            name: string;
+                            words: string;
+                            shelf: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                price: number;
+                                left: number | null;
+                            }[];
+                            slots: {
+                                minutes: number;
+                                capacity: number;
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                }[];
+                                daysAhead: number;
+                            } | null;
+                            onSale: boolean;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "edit")[];
+                            lowAt: number | null;
+                            low: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ShopDesk_orders: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed" | "open" | "over";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            buyer: string;
+                            /** @enum {string} */
+                            way: "pickup" | "delivery" | "visit";
+                            area: string | null;
+                            lines: {
+                                name: string;
+                                variant: string;
+                                quantity: number;
+                            }[];
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            note: string | null;
+                            total: number;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            /** Format: date-time */
+                            wishedAt: string | null;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: date-time */
+                            acceptBy: string;
+                            paid: string | null;
+                            stars: number | null;
+                            can: ("place" | "accept" | "refuse" | "ready" | "hand-over" | "undo" | "confirm" | "cancel" | "say" | "dispute" | "settle" | "rate" | "answer")[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Orders_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        /** Format: uuid */
+                        variantId: string;
+                        quantity: number;
+                        /** Format: date-time */
+                        slotAt?: string;
+                        price: number;
+                    }[];
+                    /** @enum {string} */
+                    way: "pickup" | "delivery" | "visit";
+                    address?: {
+                        /** Format: uuid */
+                        placeId?: string;
+                        detail: string;
+                    };
+                    contact: {
+                        name: string;
+                        phone: string;
+                    };
+                    note?: string;
+                    /** Format: date-time */
+                    wishedAt?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "placed" | "accepted" | "ready" | "handed" | "done" | "refused" | "cancelled" | "disputed";
+                    };
+                };
+            };
+        };
+    };
+    ShopDesk_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: {
+                            /** Format: date */
+                            from: string;
+                            orders: number;
+                            turnover: number;
+                            lost: number;
+                        };
+                        week: {
+                            /** Format: date */
+                            from: string;
+                            orders: number;
+                            turnover: number;
+                            lost: number;
+                        };
+                        states: {
+                            [key: string]: number;
+                        };
+                        rating: {
+                            average: number | null;
+                            n: number;
+                        };
+                        low: number;
+                    };
+                };
+            };
+        };
+    };
+    ShopDesk_preparing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            goodsId: string;
+                            name: string;
+                            variant: string;
+                            /** Format: date-time */
+                            slotAt: string | null;
+                            quantity: number;
+                            orders: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -7226,6 +11365,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ShopDesk_rated: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            buyer: string;
+                            stars: number;
+                            words: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            /** Format: date-time */
+                            ratedAt: string;
+                            answer: string | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
         };
     };
@@ -7340,6 +11529,140 @@ export interface operations {
                     "application/json": {
                         name: string;
                         phone: string;
+                    };
+                };
+            };
+        };
+    };
+    Goods_shop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            open: boolean;
+                            words: string;
+                            taking: {
+                                from: string;
+                                to: string;
+                            }[][];
+                            acceptMinutes: number;
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            freeFrom: number | null;
+                            deliveryFee: number;
+                            deliveryMinimum: number;
+                            visitFee: number;
+                            pays: ("cash" | "wechat" | "alipay" | "card")[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            takingNow: boolean;
+                            rating: {
+                                average: number | null;
+                                n: number;
+                            };
+                            shelves: string[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "sell" | "settings")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Goods_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    open: boolean;
+                    words: string;
+                    taking: {
+                        from: string;
+                        to: string;
+                    }[][];
+                    acceptMinutes: number;
+                    ways: ("pickup" | "delivery" | "visit")[];
+                    freeFrom: number | null;
+                    deliveryFee: number;
+                    deliveryMinimum: number;
+                    visitFee: number;
+                    pays: ("cash" | "wechat" | "alipay" | "card")[];
+                    areaIds: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            open: boolean;
+                            words: string;
+                            taking: {
+                                from: string;
+                                to: string;
+                            }[][];
+                            acceptMinutes: number;
+                            ways: ("pickup" | "delivery" | "visit")[];
+                            freeFrom: number | null;
+                            deliveryFee: number;
+                            deliveryMinimum: number;
+                            visitFee: number;
+                            pays: ("cash" | "wechat" | "alipay" | "card")[];
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            takingNow: boolean;
+                            rating: {
+                                average: number | null;
+                                n: number;
+                            };
+                            shelves: string[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("order" | "sell" | "settings")[];
+                        };
                     };
                 };
             };
@@ -8913,6 +13236,1147 @@ export interface operations {
                             id: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    Entry_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Entry_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Entry_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    what: string;
+                    /** @enum {string} */
+                    category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                    /** Format: date */
+                    day: string;
+                    people: {
+                        /** Format: uuid */
+                        accountId: string;
+                        minutes: number;
+                    }[];
+                    served: number;
+                    /** Format: uuid */
+                    servedAccountId?: string;
+                    servedName?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Entry_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Entry_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Entry_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            state: "recorded" | "confirmed" | "declined" | "withdrawn" | "reversed";
+                            what: string;
+                            /** @enum {string} */
+                            category: "care" | "repair" | "green" | "patrol" | "teach" | "culture" | "mediation" | "errand" | "case" | "report" | "other";
+                            /** Format: date */
+                            day: string;
+                            people: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                minutes: number;
+                                stars: number | null;
+                                points: number | null;
+                            }[];
+                            served: number;
+                            servedPerson: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                name: string | null;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** Format: uuid */
+                            groupId: string | null;
+                            recordedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            recordedAs: "self" | "staff" | "feature";
+                            reason: string | null;
+                            /** @enum {string|null} */
+                            decidedAs: "served" | "staff" | "verdict" | null;
+                            decidedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            rulesVersion: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("confirm" | "decline" | "correct" | "withdraw" | "reverse")[];
+                            as: ("self" | "recorder" | "served" | "staff")[];
+                        };
+                        postings: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            unit: "star" | "minute" | "point";
+                            amount: number;
+                            /** Format: uuid */
+                            reverses: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            family: string;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            skills: string[];
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                            renews: boolean;
+                            /** @enum {string} */
+                            state: "open" | "retired";
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "make" | "retire" | "revive" | "renew" | "expire")[];
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    placeId?: string;
+                    family?: string;
+                    title?: string;
+                    words?: string;
+                    skills?: string[];
+                    capacity?: number;
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string | null;
+                    renews?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            family: string;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            skills: string[];
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                            renews: boolean;
+                            /** @enum {string} */
+                            state: "open" | "retired";
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "make" | "retire" | "revive" | "renew" | "expire")[];
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Claims_claimPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holder?: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "post" | "need";
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                number: string | null;
+                            };
+                            /** Format: uuid */
+                            communityId: string;
+                            holder: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: date-time */
+                            heldAt: string | null;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        };
+                        mine: {
+                            can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
+                            ahead: number;
+                            offeredTo: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reason: string | null;
+                            report: string | null;
+                            /** Format: uuid */
+                            caseId: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ServicePosts_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "retire";
+                    version: number;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    step: "revive";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            family: string;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            skills: string[];
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string | null;
+                            renews: boolean;
+                            /** @enum {string} */
+                            state: "open" | "retired";
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "make" | "retire" | "revive" | "renew" | "expire")[];
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                        };
                     };
                 };
             };

@@ -11,7 +11,7 @@ import { DemandsLive } from './demands.live.js';
 import { HeadingsService } from './headings.service.js';
 import { PostQueries } from './post.queries.js';
 import { PostTerms } from './post.terms.js';
-import { PostsController } from './posts.controller.js';
+import { ServicePostsController } from './posts.controller.js';
 import { PostsListener } from './posts.listener.js';
 import { PostsService } from './posts.service.js';
 import { Seats } from './seats.js';
@@ -23,7 +23,7 @@ export { postMoved, type PostView } from './post.schema.js';
 
 @Module({
   imports: [CalendarModule, PlacesModule, MembersModule],
-  controllers: [PostsController, ClaimsController],
+  controllers: [ServicePostsController, ClaimsController],
   providers: [
     ClaimQueries,
     ClaimsListener,

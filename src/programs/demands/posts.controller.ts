@@ -35,7 +35,7 @@ const headingParam = z.strictObject({ id: idParam.shape.id, kind: headingKind })
 type Id = z.infer<typeof idParam>;
 
 @Controller('api/v1')
-export class PostsController {
+export class ServicePostsController {
   constructor(
     private readonly posts: PostsService,
     private readonly queries: PostQueries,
