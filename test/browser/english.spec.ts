@@ -93,10 +93,22 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
   const staff = await english(browser, stage, DESK, people.reviewer);
   const admin = await english(browser, stage, DESK, people.administrator);
   for (const [seen, paths] of [
-    [guest, ['/', '/boards', `/boards/${board}`, `/threads/${thread}`, '/cases', `/cases/${open}`, '/organizations']],
+    [
+      guest,
+      [
+        '/',
+        '/boards',
+        `/boards/${board}`,
+        `/threads/${thread}`,
+        '/cases',
+        `/cases/${open}`,
+        '/organizations',
+        '/groups',
+      ],
+    ],
     [guest, ['/sign-in', '/register', '/recover', '/setup', '/terms', '/settings', '/nowhere']],
     [resident, ['/', `/threads/${thread}`, '/post?report=1', '/services', '/inbox', '/me', '/me/posts', '/settings']],
-    [resident, ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/work']],
+    [resident, ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/work']],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [
       admin,

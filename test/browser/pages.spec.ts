@@ -13,6 +13,7 @@ const PUBLIC = [
   '/cases',
   '/services',
   '/organizations',
+  '/groups',
   '/members',
   '/nowhere',
 ];

@@ -6,6 +6,7 @@ import { scenes } from '../scenes.js';
 import type { CaseScript, ThreadScript } from '../script.types.js';
 import { minutesSince } from '../seed.js';
 import { threads } from '../threads.js';
+import { foundGroups } from './groups.js';
 import { appoint, checkIn, register, vet } from './folk.js';
 import { goHome, look, reading } from './habits.js';
 import { castOf, matter, type Opened } from './matters.js';
@@ -59,6 +60,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
   log('organizations, boards');
   await vet(stage);
   await openRooms(stage);
+  await foundGroups(stage);
   const album = new Album(stage, scale === 'full' ? 2 : 0.5);
   const posted = new Map<string, Posted>();
   const opened: Opened = new Map();

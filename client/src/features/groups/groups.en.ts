@@ -34,7 +34,7 @@ export const en: Translated<typeof zh> = {
     resting: 'Not meeting for now, and taking nobody new.',
     closed: 'It has ended; only those who belonged and staff can see it.',
     declined: 'Not agreed this time. Correct it and hand it in again.',
-    active: '',
+    active: 'It is active.',
   },
   because: 'Reason: {reason}',
   figures: {

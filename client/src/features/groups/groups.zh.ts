@@ -31,7 +31,7 @@ export const zh = {
     resting: '暂时不活动，也不收新人。',
     closed: '已经解散，只有原来的成员和社区看得到。',
     declined: '这次没有同意。改好后可以再交一次。',
-    active: '',
+    active: '正在活动。',
   },
   because: '原因：{reason}',
   figures: { groups: '团队', members: '成员', activities: '活动', served: '服务人次', hours: '服务时长' },
