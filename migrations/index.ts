@@ -19,6 +19,9 @@ import { Demands1764000000055 } from './0055-demands.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
 import { Looks1764000000086 } from './0086-accounts-looks.js';
 import { Rights1764000000085 } from './0085-accounts-rights.js';
+import { Rights1764000000085 } from './0085-rights.js';
+import { PlatformPush1764000000070 } from './0070-platform-push.js';
+import { NotificationsSending1764000000071 } from './0071-notifications-sending.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
@@ -54,4 +57,6 @@ export const migrations = [
   MembersBoard1764000000050,
   AllianceGoods1764000000065,
   AllianceOrders1764000000066,
+  PlatformPush1764000000070,
+  NotificationsSending1764000000071,
 ];

@@ -23,6 +23,7 @@ import { Deadlines, Jobs, Upkeep } from './jobs/index.js';
 import { LiveGateway, Relay, Rooms } from './live/index.js';
 import { Outbox, OutboxController } from './outbox/index.js';
 import { Press } from './print/index.js';
+import { Pushes } from './push/index.js';
 import { Wire } from './wire/index.js';
 
 export interface PlatformOptions {
@@ -49,6 +50,7 @@ export class PlatformModule {
       Relay,
       LiveGateway,
       Outbox,
+      Pushes,
       Throttle,
       Stopping,
       Contract,

@@ -44,6 +44,7 @@ export async function openWorld(options: { throttles?: boolean; at?: Date } = {}
     DRAIN_SECONDS: '0',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     DEV_PAGES: 'true',
+    PRIVATE_HOSTS: '127.0.0.1',
   });
   const clock = new Clock();
   clock.moveTo(options.at ?? MONDAY);

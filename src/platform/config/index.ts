@@ -28,6 +28,10 @@ const environment = z.object({
     .optional()
     .describe('Mail server (smtp://user:password@host); without it, mail goes to the outbox'),
   MAIL_FROM: z.string().default('E刻服务圈 <noreply@localhost>').describe('Sender of mail'),
+  PRIVATE_HOSTS: z
+    .string()
+    .optional()
+    .describe('Hosts (name or name:port, comma-separated) in your own network that pushes may go to'),
   DEMO: flag.optional().describe('false: no demo in an empty embedded database'),
   DEV_PAGES: flag.optional().describe('Shows the outbox of codes at /api/v1/dev/outbox; only on a loopback HOST'),
 });
@@ -46,6 +50,8 @@ export interface Config {
   trustProxy: string[] | false;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Hosts that our own requests may go to although they are private. */
+  privateHosts: readonly string[];
   loopback: boolean;
   devPages: boolean;
   /** Whether an empty database gets the demo: never one of your own. */
@@ -55,6 +61,8 @@ export interface Config {
 export const CONFIG = Symbol('config');
 
 const OWN = /^EK_/;
+
+const listed = (text = ''): string[] => text.split(',').flatMap((one) => one.trim() || []);
 
 /** Reads the configuration. @throws an Error that names every variable that is unknown or out of range */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -77,9 +85,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pool: e.DATABASE_POOL,
     drainMs: e.DRAIN_SECONDS * 1_000,
     logLevel: e.LOG_LEVEL,
-    trustProxy: e.TRUST_PROXY ? e.TRUST_PROXY.split(',').map((s) => s.trim()) : false,
+    trustProxy: e.TRUST_PROXY ? listed(e.TRUST_PROXY) : false,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    privateHosts: listed(e.PRIVATE_HOSTS),
     loopback,
     demo: !e.DATABASE_URL && e.DEMO !== false,
     devPages: e.DEV_PAGES ?? (loopback && !e.DATABASE_URL),

@@ -9,6 +9,8 @@ export class NotificationBox {
   /** Number of the latest notice; its lock is what numbers them. */
   @Column('int') seq!: number;
   @Column('int') unread!: number;
+  /** Whether the person can be reached outside of the page: by a device, or by mail where that is set up. */
+  @Column('boolean', { default: false }) reach!: boolean;
 }
 
 @Entity('notification')

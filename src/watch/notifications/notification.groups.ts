@@ -1,8 +1,11 @@
 /** The groups that people choose by: what comes how. Few, in words that everybody knows; every kind of notice is in one. */
 import type { Words } from './notification.words.js';
 
-/** At once, in the daily summary, or not at all. The inbox has everything in any case. */
-export const MODES = ['now', 'digest', 'off'] as const;
+/**
+ * At once; only where another channel did not reach them (for kinds that matter); in the summary; not at all. The inbox has
+ * everything in any case.
+ */
+export const MODES = ['now', 'fallback', 'digest', 'off'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Ways out of the house. The page itself is none: it is always told. */
@@ -30,9 +33,9 @@ const group = (
 });
 
 /** Somebody waits for an answer: the phone says so, and another channel when the phone can't be reached. */
-const WAITED_FOR = { push: 'now', wechat: 'now', mail: 'now', sms: 'now' } as const;
+const WAITED_FOR = { push: 'now', wechat: 'fallback', mail: 'fallback', sms: 'fallback' } as const;
 /** Good to know at once, not worth a message that costs money. */
-const GOOD_TO_KNOW = { push: 'now', wechat: 'off', mail: 'digest', sms: 'off' } as const;
+const GOOD_TO_KNOW = { push: 'now', wechat: 'fallback', mail: 'digest', sms: 'off' } as const;
 /** For a quiet hour. */
 const NO_HURRY = { push: 'digest', wechat: 'off', mail: 'digest', sms: 'off' } as const;
 

@@ -33,7 +33,7 @@ const view = (rows: Sql): Sql => sql`
   order by n.seq desc`;
 
 const page = (condition: Sql): Sql =>
-  view(sql`select * from notification
+  view(sql`select *, ${p('staff')}::text[] as staff from notification
     where account_id = ${p('account')}::uuid and seq < ${p('before')}::int ${condition}
     order by seq desc limit ${p('limit')}::int`);
 const OF_GROUP = sql`and kind = any(${p('kinds')}::text[])`;
@@ -46,9 +46,12 @@ const unreadOfGroup = statement<NoticeRow, PageParams & { kinds: string[] }>(
   'notifications-unread-of-group',
   page(sql`${OF_GROUP} ${UNREAD}`),
 );
-const one = statement<NoticeRow, { id: string } & Reader>(
-  'notification',
-  view(sql`select * from notification where id = ${p('id')}::uuid and account_id = ${p('account')}::uuid`),
+/** As their readers see them, whose paths are looked up: for sending them out. */
+const some = statement<NoticeRow, { ids: readonly string[] }>(
+  'notifications-by-id',
+  view(sql`select m.*, array(select g.path from account_grant g where g.account_id = m.account_id
+      and g.subject_id is null and g.role in ('staff', 'supervisor', 'administrator')) as staff
+    from notification m where m.id = any(${p('ids')}::uuid[])`),
 );
 const count = statement<NotificationCount, { account: string }>(
   'notification-count',
@@ -58,12 +61,6 @@ const byKind = statement<{ kind: string; unread: number }, { account: string }>(
   'notification-by-kind',
   sql`select kind, count(*) filter (where read_at is null) as unread from notification
       where account_id = ${p('account')}::uuid group by kind`,
-);
-/** Where an account works, for the reader of a notice that is sent out. */
-const worksAt = statement<{ paths: string[] }, { account: string }>(
-  'notification-works-at',
-  sql`select coalesce(array_agg(path), '{}') as paths from account_grant
-      where account_id = ${p('account')}::uuid and role in ('staff', 'supervisor', 'administrator')`,
 );
 
 @Injectable()
@@ -100,11 +97,9 @@ export class NotificationQueries {
     });
   }
 
-  /** One notice as its reader sees it, for sending it out. */
-  async one(account: string, id: string): Promise<NotificationView | undefined> {
-    const staff = (await this.db.row(worksAt, { account }))?.paths ?? [];
-    const row = await this.db.row(one, { id, account, staff });
-    return row && viewOf(row);
+  /** Notices as their readers see them, for sending them out. */
+  async some(ids: readonly string[]): Promise<NotificationView[]> {
+    return (await this.db.rows(some, { ids })).map(viewOf);
   }
 }
 

@@ -2,13 +2,13 @@
  * What notices can be about: where its page is, and its title in SQL, for a reader who may see it now. Titles are the only
  * words of people in a notice, and are read when it is shown: what was hidden meanwhile, or is private, stays so.
  */
-import { p, sql, type Sql } from '../../platform/db/index.js';
+import { sql, type Sql } from '../../platform/db/index.js';
 import { said, type NotificationParams } from './notification.words.js';
 
 interface SubjectSpec {
   /** Address of its page in the client. */
   address: (id: string, params: NotificationParams) => string;
-  /** The title of `n.subject_id` for `n.account_id`; null where the reader may not see it. `staff`: paths where they work. */
+  /** The title of `n.subject_id` for `n.account_id`; null where the reader may not see it. `n.staff`: paths where they work. */
   title?: Sql;
 }
 
@@ -17,7 +17,7 @@ export const SUBJECTS = {
     address: (id, { floor }) => `/threads/${id}${Number(floor) > 1 ? `#floor-${said(floor)}` : ''}`,
     title: sql`select t.title from thread t where t.id = n.subject_id
       and ((t.audience = 'public' and t.deleted_at is null) or t.author_id = n.account_id
-        or exists (select from unnest(${p('staff')}::text[]) w where starts_with(t.place_path, w)))`,
+        or exists (select from unnest(n.staff) w where starts_with(t.place_path, w)))`,
   },
   // A private case keeps its masked title, even for those it concerns: a notice may light up on a table.
   case: {

@@ -3,7 +3,7 @@ import { kindOf } from './notification.kinds.js';
 import type { NotificationView } from './notification.schema.js';
 import type { Facts, Subject } from './notification.shape.js';
 import { addressOf } from './notification.subjects.js';
-import { said, words, type Language, type NotificationParams } from './notification.words.js';
+import { said, words, type Language, type NotificationParams, type Words } from './notification.words.js';
 
 /** A notice as the database has it. */
 export interface NoticeRow {
@@ -42,3 +42,7 @@ export function textOf({ text, title, params }: NotificationView, language: Lang
   const about = [said(params['number']), title ?? ''].filter(Boolean).join(' ');
   return about ? `${text[language]}${language === 'zh' ? '：' : ': '}${about}` : text[language];
 }
+
+/** The sentence without anybody's name: for a screen that others may see. */
+export const neutralText = ({ kind, subject, params }: NotificationView): Words =>
+  kindOf(kind).say({ who: SOMEBODY, subject, params });

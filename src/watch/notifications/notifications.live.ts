@@ -14,7 +14,7 @@ export class NotificationsLive {
     rooms.project(notificationArrived, async ({ subject, seq, data }) => {
       const room = `account:${subject.id}`;
       if (!rooms.occupied(room)) return []; // most people are not here: nothing is read for them
-      const view = await queries.one(subject.id, data.id);
+      const [view] = await queries.some([data.id]);
       return view ? [{ room, seq, type: 'notification', view }] : [];
     });
     rooms.project(notificationsRead, ({ subject }) =>

@@ -6,6 +6,8 @@ import { Events, type EventRecord } from '../../platform/events/index.js';
 import { notificationArrived, notificationsRead, type ReadOrder } from './notification.schema.js';
 import type { NotificationKind } from './notification.kinds.js';
 import type { NotificationParams } from './notification.words.js';
+import { Carriers } from './sending/carriers.js';
+import { NoticeLine } from './sending/line.js';
 import type { SubjectKind } from './notification.subjects.js';
 
 /** One notice to one person. */
@@ -24,30 +26,46 @@ export interface Told {
   notices: readonly Notice[];
 }
 
+interface Put {
+  id: string;
+  account: string;
+  seq: number;
+  event: number;
+  /** Whether some of them leave the house. */
+  leaves: boolean;
+}
+
 /**
  * Boxes are locked in the order of their accounts, so that two listeners never wait for each other. A notice that is there
- * already is left out before its box counts it. Several to one box are numbered in the order of their events.
+ * already is left out before its box counts it. Several to one box are numbered in the order of their events. What
+ * can reach people elsewhere is left to the line (`sending/`); for all others this costs nothing.
  */
-const put = statement<{ id: string; account: string; seq: number; event: number }, { notices: string; at: Date }>(
+const put = statement<Put, { notices: string; at: Date; mail: boolean; sms: boolean }>(
   'notification-put',
   sql`with given as (
         select g.*, count(*) over (partition by account) as total,
           row_number() over (partition by account order by event, id) as nth
         from jsonb_to_recordset(${p('notices')}::jsonb)
-          as g(id uuid, account uuid, event bigint, kind text, "subjectKind" text, "subjectId" uuid, actor uuid, params jsonb)
+          as g(id uuid, account uuid, event bigint, kind text, "subjectKind" text, "subjectId" uuid, actor uuid, params jsonb, place text)
         where not exists (select from notification n where n.account_id = g.account and n.event_id = g.event
           and n.kind = g.kind)),
       box as (
-        insert into notification_box as b (account_id, seq, unread)
-        select account, total, total from given where nth = 1 order by account
+        insert into notification_box as b (account_id, seq, unread, reach)
+        select account, total, total,
+          exists (select from account a where a.id = account and (${p('mail')}::boolean and a.email is not null
+            or ${p('sms')}::boolean and a.phone is not null))
+        from given where nth = 1 order by account
         on conflict (account_id) do update set seq = b.seq + excluded.seq, unread = b.unread + excluded.unread
-        returning account_id, seq)
+        returning account_id, seq, reach),
+      todo as (
+        insert into notice_todo (notification_id, account_id, place_path)
+        select g.id, g.account, g.place from given g join box b on b.account_id = g.account where b.reach returning account_id)
       insert into notification
         (id, account_id, seq, event_id, kind, subject_kind, subject_id, actor_id, params, created_at)
       select g.id, g.account, b.seq - g.total + g.nth, g.event, g.kind, g."subjectKind", g."subjectId", g.actor, g.params,
         ${p('at')}
       from given g join box b on b.account_id = g.account
-      returning id, account_id as account, seq, event_id as event`,
+      returning id, account_id as account, seq, event_id as event, exists (select from todo) as leaves`,
 );
 
 /** Taken first by every change of read marks, so that the count and the marks move together. */
@@ -86,6 +104,8 @@ export class NotificationsService {
     private readonly db: Db,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly carriers: Carriers,
+    private readonly line: NoticeLine,
   ) {}
 
   /** Puts notices of events into inboxes: for an event at most one to a person, and each once however often it is heard. */
@@ -97,14 +117,17 @@ export class NotificationsService {
         return [...each.values()].map(({ subject, ...rest }) => ({
           id: newId(),
           event: event.id,
+          place: event.place,
           subjectKind: subject.kind,
           subjectId: subject.id,
           ...rest,
         }));
       });
       if (!rows.length) return;
-      const params = { notices: JSON.stringify(rows), at: this.clock.now() };
-      for (const { id, account, seq, event } of await this.db.rows(put, params)) {
+      const { mail, sms } = this.carriers.ready;
+      const written = await this.db.rows(put, { notices: JSON.stringify(rows), at: this.clock.now(), mail, sms });
+      if (written[0]?.leaves) this.db.current().afterCommit.push(() => this.line.wake());
+      for (const { id, account, seq, event } of written) {
         const subject = { kind: 'account', id: account };
         this.events.emit(notificationArrived, { subject, seq, place: places.get(event), actor: null, data: { id } });
       }

@@ -4,11 +4,13 @@ import { demands } from './demands.js';
 import { board } from './board.js';
 import type { MatrixPart } from './part.js';
 import { orders } from './orders.js';
+import { notices } from './notices.js';
 import { rights } from './rights.js';
 import { service } from './service.js';
 
 export const parts: readonly MatrixPart[] = [
   groups,
+  notices,
   rights,
   service,
   board,
