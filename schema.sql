@@ -871,6 +871,70 @@ create table member_board_tag (
 CREATE INDEX member_board_tag_member ON member_board_tag USING btree (member_id);
 CREATE INDEX member_board_tag_public ON member_board_tag USING btree (place_path, kind, tag, name, member_id) WHERE public;
 
+create table notice_choice (
+  account_id uuid not null,
+  group_name text not null,
+  channel text not null,
+  mode text not null,
+  constraint notice_choice_pkey PRIMARY KEY (account_id, group_name, channel),
+  constraint notice_choice_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint notice_choice_mode_check CHECK ((mode = ANY (ARRAY['now'::text, 'fallback'::text, 'digest'::text, 'off'::text])))
+);
+
+create table notice_delivery (
+  id uuid not null,
+  notification_id uuid not null,
+  account_id uuid not null,
+  channel text not null,
+  device_id uuid,
+  to_label text not null,
+  mode text not null,
+  state text not null,
+  place_path text collate "C",
+  due_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  tries integer default 0 not null,
+  reason text,
+  created_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  shown_at timestamp with time zone,
+  constraint notice_delivery_pkey PRIMARY KEY (id),
+  constraint notice_delivery_notification_id_channel_device_id_key UNIQUE NULLS NOT DISTINCT (notification_id, channel, device_id),
+  constraint notice_delivery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint notice_delivery_notification_id_fkey FOREIGN KEY (notification_id) REFERENCES notification(id),
+  constraint notice_delivery_channel_check CHECK ((channel = ANY (ARRAY['push'::text, 'wechat'::text, 'mail'::text, 'sms'::text]))),
+  constraint notice_delivery_mode_check CHECK ((mode = ANY (ARRAY['now'::text, 'fallback'::text, 'digest'::text]))),
+  constraint notice_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'seen'::text, 'gone'::text, 'failed'::text, 'expired'::text])))
+);
+CREATE INDEX notice_delivery_account ON notice_delivery USING btree (account_id, id);
+CREATE INDEX notice_delivery_due ON notice_delivery USING btree (due_at) WHERE (state = 'waiting'::text);
+
+create table notice_setting (
+  account_id uuid not null,
+  quiet boolean not null,
+  quiet_from smallint not null,
+  quiet_to smallint not null,
+  zone text,
+  digest_at smallint not null,
+  digest_every text not null,
+  details boolean not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint notice_setting_pkey PRIMARY KEY (account_id),
+  constraint notice_setting_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint notice_setting_digest_at_check CHECK (((digest_at >= 0) AND (digest_at <= 1439))),
+  constraint notice_setting_digest_every_check CHECK ((digest_every = ANY (ARRAY['day'::text, 'week'::text]))),
+  constraint notice_setting_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  constraint notice_setting_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to <= 1439)))
+);
+
+create table notice_todo (
+  notification_id uuid not null,
+  account_id uuid not null,
+  place_path text collate "C",
+  constraint notice_todo_pkey PRIMARY KEY (notification_id)
+);
+
 create table notification (
   id uuid not null,
   account_id uuid not null,
@@ -898,6 +962,7 @@ create table notification_box (
   account_id uuid not null,
   seq integer not null,
   unread integer not null,
+  reach boolean default false not null,
   constraint notification_box_pkey PRIMARY KEY (account_id),
   constraint notification_box_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint notification_box_unread_check CHECK ((unread >= 0))
@@ -1087,6 +1152,34 @@ create table post_revision (
   constraint post_revision_pkey PRIMARY KEY (post_id, version),
   constraint post_revision_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES account(id),
   constraint post_revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id)
+);
+
+create table push_device (
+  id uuid not null,
+  account_id uuid not null,
+  session_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  label text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  delivered_at timestamp with time zone,
+  constraint push_device_pkey PRIMARY KEY (id),
+  constraint push_device_endpoint_key UNIQUE (endpoint),
+  constraint push_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint push_device_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
+);
+CREATE INDEX push_device_account ON push_device USING btree (account_id);
+CREATE INDEX push_device_session ON push_device USING btree (session_id);
+
+create table push_key (
+  id integer not null,
+  public_key text not null,
+  private_key text not null,
+  created_at timestamp with time zone not null,
+  constraint push_key_pkey PRIMARY KEY (id),
+  constraint push_key_id_check CHECK ((id = 1))
 );
 
 create table read_mark (

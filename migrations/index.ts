@@ -19,7 +19,6 @@ import { Demands1764000000055 } from './0055-demands.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
 import { Looks1764000000086 } from './0086-accounts-looks.js';
 import { Rights1764000000085 } from './0085-accounts-rights.js';
-import { Rights1764000000085 } from './0085-rights.js';
 import { PlatformPush1764000000070 } from './0070-platform-push.js';
 import { NotificationsSending1764000000071 } from './0071-notifications-sending.js';
 import { Places1764000000002 } from './0002-places.js';

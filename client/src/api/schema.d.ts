@@ -1056,6 +1056,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sending_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deliveries/{id}/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sending_shown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sending_list"];
+        put: operations["Sending_register"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sending_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/devices/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sending_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/groups": {
         parameters: {
             query?: never;
@@ -1118,6 +1198,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sending_how"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Sending_change"];
         trace?: never;
     };
     "/api/v1/me/orders": {
@@ -8339,6 +8435,192 @@ export interface operations {
             };
         };
     };
+    Sending_sent: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "push" | "wechat" | "mail" | "sms";
+                            to: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string;
+                            /** @enum {string} */
+                            mode: "now" | "fallback" | "digest";
+                            /** @enum {string} */
+                            state: "waiting" | "sent" | "seen" | "gone" | "failed" | "expired";
+                            reason: string | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                            /** Format: date-time */
+                            shownAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Sending_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sending_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            current: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deliveredAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Sending_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    endpoint: string;
+                    keys: {
+                        p256dh: string;
+                        auth: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            current: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            deliveredAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Sending_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sending_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: boolean;
+                        reason: string | null;
+                    };
+                };
+            };
+        };
+    };
     Groups_own: {
         parameters: {
             query?: never;
@@ -8562,6 +8844,138 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Sending_how: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        preferences: {
+                            quiet: boolean;
+                            quietFrom: number;
+                            quietTo: number;
+                            zone: string | null;
+                            digestAt: number;
+                            /** @enum {string} */
+                            digestEvery: "day" | "week";
+                            details: boolean;
+                        };
+                        zone: string;
+                        version: number;
+                        channels: {
+                            /** @enum {string} */
+                            channel: "push" | "wechat" | "mail" | "sms";
+                            address: string | null;
+                        }[];
+                        groups: {
+                            /** @enum {string} */
+                            group: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            about: {
+                                zh: string;
+                                en: string;
+                            };
+                            modes: {
+                                [key: string]: "now" | "fallback" | "digest" | "off";
+                            };
+                            chosen: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Sending_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quiet?: boolean;
+                    quietFrom?: number;
+                    quietTo?: number;
+                    zone?: string | null;
+                    digestAt?: number;
+                    /** @enum {string} */
+                    digestEvery?: "day" | "week";
+                    details?: boolean;
+                    version: number;
+                    choices?: {
+                        /** @enum {string} */
+                        group: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
+                        /** @enum {string} */
+                        channel: "push" | "wechat" | "mail" | "sms";
+                        /** @enum {string} */
+                        mode: "now" | "fallback" | "digest" | "off";
+                    }[];
+                    /** @enum {boolean} */
+                    reset?: true;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        preferences: {
+                            quiet: boolean;
+                            quietFrom: number;
+                            quietTo: number;
+                            zone: string | null;
+                            digestAt: number;
+                            /** @enum {string} */
+                            digestEvery: "day" | "week";
+                            details: boolean;
+                        };
+                        zone: string;
+                        version: number;
+                        channels: {
+                            /** @enum {string} */
+                            channel: "push" | "wechat" | "mail" | "sms";
+                            address: string | null;
+                        }[];
+                        groups: {
+                            /** @enum {string} */
+                            group: "help" | "cases" | "reports" | "forum" | "conversations" | "notices" | "membership" | "demands" | "service" | "feedback" | "groups" | "orders" | "organization" | "account";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            about: {
+                                zh: string;
+                                en: string;
+                            };
+                            modes: {
+                                [key: string]: "now" | "fallback" | "digest" | "off";
+                            };
+                            chosen: boolean;
+                        }[];
                     };
                 };
             };
