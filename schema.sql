@@ -1,5 +1,34 @@
 -- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
 
+CREATE OR REPLACE FUNCTION public.coupon_counts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        own offer%rowtype;
+        claimed int := (new.state <> 'returned')::int;
+        spent int := (new.state = 'used')::int;
+      begin
+        if tg_op = 'UPDATE' then
+          claimed := claimed - (old.state <> 'returned')::int;
+          spent := spent - (old.state = 'used')::int;
+        end if;
+        if claimed = 0 and spent = 0 then return null; end if;
+        update offer set taken = taken + claimed, used = used + spent where id = new.offer_id returning * into own;
+        if claimed > 0 then
+          if (select count(*) from coupon
+              where offer_id = own.id and account_id = new.account_id and state <> 'returned') > own.per_person then
+            raise exception 'More than one person may have' using errcode = 'check_violation', constraint = 'offer_per_person';
+          end if;
+          if own.per_household is not null and (new.household is null or (select count(*) from coupon
+              where offer_id = own.id and household = new.household and state <> 'returned') > own.per_household) then
+            raise exception 'More than one household may have'
+              using errcode = 'check_violation', constraint = 'offer_per_household';
+          end if;
+        end if;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.demand_claim_count()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -470,6 +499,64 @@ CREATE INDEX community_group_founder ON community_group USING btree (founded_by)
 CREATE INDEX community_group_list ON community_group USING btree (place_path, state, name, id);
 CREATE UNIQUE INDEX community_group_name ON community_group USING btree (place_path, name) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text, 'resting'::text]));
 
+create table coupon (
+  id uuid not null,
+  offer_id uuid not null,
+  organization_id uuid not null,
+  place_path text collate "C" not null,
+  account_id uuid not null,
+  household text,
+  state text not null,
+  code text not null,
+  digits text not null,
+  claimed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint coupon_pkey PRIMARY KEY (id),
+  constraint coupon_code_key UNIQUE (code),
+  constraint coupon_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint coupon_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id),
+  constraint coupon_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint coupon_digits_check CHECK ((digits ~ '^[0-9]{9}$'::text)),
+  constraint coupon_state_check CHECK ((state = ANY (ARRAY['held'::text, 'used'::text, 'returned'::text, 'expired'::text])))
+);
+CREATE INDEX coupon_offer_household ON coupon USING btree (offer_id, household) WHERE ((state <> 'returned'::text) AND (household IS NOT NULL));
+CREATE INDEX coupon_offer_person ON coupon USING btree (offer_id, account_id) WHERE (state <> 'returned'::text);
+CREATE INDEX coupon_person ON coupon USING btree (account_id, state, claimed_at DESC, id DESC);
+CREATE TRIGGER coupon_counts AFTER INSERT OR UPDATE OF state ON coupon FOR EACH ROW EXECUTE FUNCTION coupon_counts();
+CREATE UNIQUE INDEX coupon_digits ON coupon USING btree (organization_id, digits);
+
+create table coupon_key (
+  single boolean default true not null,
+  private_key text not null,
+  public_key text not null,
+  constraint coupon_key_pkey PRIMARY KEY (single),
+  constraint coupon_key_single_check CHECK (single)
+);
+
+create table coupon_redemption (
+  id uuid not null,
+  coupon_id uuid not null,
+  organization_id uuid not null,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  offline boolean not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undo_reason text,
+  constraint coupon_redemption_pkey PRIMARY KEY (id),
+  constraint coupon_redemption_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint coupon_redemption_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES coupon(id),
+  constraint coupon_redemption_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint coupon_redemption_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id),
+  constraint coupon_redemption_check CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  constraint coupon_redemption_check1 CHECK (((undone_at IS NULL) = (undo_reason IS NULL)))
+);
+CREATE INDEX coupon_redemption_till ON coupon_redemption USING btree (organization_id, received_at DESC, id DESC);
+CREATE UNIQUE INDEX coupon_redemption_once ON coupon_redemption USING btree (coupon_id) WHERE (undone_at IS NULL);
+
 create table deadline (
   id uuid not null,
   kind text not null,
@@ -553,6 +640,16 @@ create table draft (
   saved_at timestamp with time zone not null,
   constraint draft_pkey PRIMARY KEY (account_id, key),
   constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table elder (
+  account_id uuid not null,
+  place_path text collate "C" not null,
+  seen_by uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint elder_pkey PRIMARY KEY (account_id, place_path),
+  constraint elder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint elder_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES account(id)
 );
 
 create table event (
@@ -967,6 +1064,58 @@ create table notification_box (
   constraint notification_box_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
   constraint notification_box_unread_check CHECK ((unread >= 0))
 );
+
+create table offer (
+  id uuid not null,
+  organization_id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  state text not null,
+  title text not null,
+  words text not null,
+  terms text not null,
+  photos jsonb not null,
+  percent integer,
+  amount_cents integer,
+  minimum_cents integer,
+  audience text not null,
+  stars integer,
+  area_paths text[] not null,
+  stock integer,
+  per_person integer not null,
+  per_household integer,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  valid_days integer,
+  hours jsonb not null,
+  reason text,
+  taken integer default 0 not null,
+  used integer default 0 not null,
+  version integer default 1 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint offer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint offer_amount_cents_check CHECK ((amount_cents > 0)),
+  constraint offer_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'residents'::text, 'elders'::text, 'members'::text, 'stars'::text]))),
+  constraint offer_check CHECK ((starts_at < ends_at)),
+  constraint offer_check1 CHECK (((kind = 'percent'::text) = (percent IS NOT NULL))),
+  constraint offer_check2 CHECK (((kind = 'amount'::text) = (amount_cents IS NOT NULL))),
+  constraint offer_check3 CHECK (((audience = 'stars'::text) = (stars IS NOT NULL))),
+  constraint offer_check4 CHECK (((used >= 0) AND (used <= taken))),
+  constraint offer_kind_check CHECK ((kind = ANY (ARRAY['percent'::text, 'amount'::text, 'gift'::text, 'service'::text]))),
+  constraint offer_minimum_cents_check CHECK ((minimum_cents > 0)),
+  constraint offer_per_household_check CHECK ((per_household > 0)),
+  constraint offer_per_person_check CHECK ((per_person > 0)),
+  constraint offer_percent_check CHECK (((percent >= 1) AND (percent <= 99))),
+  constraint offer_stars_check CHECK ((stars > 0)),
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'paused'::text, 'ended'::text]))),
+  constraint offer_stock CHECK (((taken >= 0) AND ((stock IS NULL) OR (taken <= stock)))),
+  constraint offer_valid_days_check CHECK ((valid_days > 0))
+);
+CREATE INDEX offer_open ON offer USING btree (place_path, ends_at, id) WHERE (state = 'open'::text);
+CREATE INDEX offer_organization ON offer USING btree (organization_id, created_at DESC, id);
 
 create table order_count (
   organization_id uuid not null,

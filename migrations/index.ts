@@ -21,6 +21,7 @@ import { Looks1764000000086 } from './0086-accounts-looks.js';
 import { Rights1764000000085 } from './0085-accounts-rights.js';
 import { PlatformPush1764000000070 } from './0070-platform-push.js';
 import { NotificationsSending1764000000071 } from './0071-notifications-sending.js';
+import { AllianceOffers1764000000060 } from './0060-alliance-offers.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Cases1764000000020 } from './0020-cases.js';
@@ -58,4 +59,5 @@ export const migrations = [
   AllianceOrders1764000000066,
   PlatformPush1764000000070,
   NotificationsSending1764000000071,
+  AllianceOffers1764000000060,
 ];

@@ -21,7 +21,7 @@ import { Organization, OrganizationsModule } from './people/organizations/index.
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
 import { DemandClaim, DemandHeadings, DemandSeats, DemandsModule, ServicePost } from './programs/demands/index.js';
-import { AllianceModule, shopEntities } from './programs/alliance/index.js';
+import { AllianceModule, offerEntities, shopEntities } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
 import { PagesModule } from './watch/pages/index.js';
@@ -70,6 +70,7 @@ export const entities = [
   CommunityCounter,
   NotificationBox,
   Notification,
+  ...offerEntities,
   ...shopEntities,
 ];
 

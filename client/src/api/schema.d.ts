@@ -384,6 +384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/elders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Elders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/elders/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Elders_see"];
+        post?: never;
+        delete: operations["Elders_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/feed": {
         parameters: {
             query?: never;
@@ -592,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/organizations": {
         parameters: {
             query?: never;
@@ -714,6 +762,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Service_tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coupons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coupons_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coupons/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coupons_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,6 +1128,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Claims_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coupons_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1568,6 +1664,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Offers_change"];
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coupons_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offers_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -1680,6 +1856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Till_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/decline": {
         parameters: {
             query?: never;
@@ -1706,6 +1898,22 @@ export interface paths {
         get: operations["Goods_list"];
         put?: never;
         post: operations["Goods_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offers_own"];
+        put?: never;
+        post: operations["Offers_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1808,6 +2016,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Till_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/resume": {
         parameters: {
             query?: never;
@@ -1866,6 +2090,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organization_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/till": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Till_till"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2106,6 +2346,22 @@ export interface paths {
         get?: never;
         put: operations["Recovery_recover"];
         post: operations["Recovery_requestRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redemptions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Till_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4582,6 +4838,102 @@ export interface operations {
             };
         };
     };
+    Elders_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            seenBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            seenAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Elders_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        seenBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        seenAt: string;
+                    };
+                };
+            };
+        };
+    };
+    Elders_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Boards_feed: {
         parameters: {
             query?: {
@@ -5541,6 +5893,92 @@ export interface operations {
                         }[];
                         shown: boolean;
                         can: "record"[];
+                    };
+                };
+            };
+        };
+    };
+    Offers_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                kind?: "percent" | "amount" | "gift" | "service";
+                audience?: "all" | "residents" | "elders" | "members" | "stars";
+                organization?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -6559,6 +6997,122 @@ export interface operations {
                             stars: number;
                             would: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    Coupons_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            terms: string;
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                        };
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "held" | "used" | "returned" | "expired";
+                        code: string | null;
+                        digits: string | null;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: date-time */
+                        settledAt: string | null;
+                        can: "return"[];
+                    };
+                };
+            };
+        };
+    };
+    Coupons_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            terms: string;
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                        };
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "held" | "used" | "returned" | "expired";
+                        code: string | null;
+                        digits: string | null;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: date-time */
+                        settledAt: string | null;
+                        can: "return"[];
                     };
                 };
             };
@@ -8428,6 +8982,69 @@ export interface operations {
                                 /** Format: uuid */
                                 caseId: string | null;
                             };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Coupons_own: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                of?: "held" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            offer: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                terms: string;
+                                /** @enum {string} */
+                                kind: "percent" | "amount" | "gift" | "service";
+                                percent: number | null;
+                                amountCents: number | null;
+                                minimumCents: number | null;
+                                hours: {
+                                    days: number[];
+                                    from: string;
+                                    to: string;
+                                }[];
+                            };
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                address: string | null;
+                                publicPhone: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "held" | "used" | "returned" | "expired";
+                            code: string | null;
+                            digits: string | null;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            can: "return"[];
                         }[];
                         next: string | null;
                     };
@@ -10319,6 +10936,557 @@ export interface operations {
             };
         };
     };
+    Offers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title?: string;
+                    words?: string;
+                    terms?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    percent?: number | null;
+                    amountCents?: number | null;
+                    minimumCents?: number | null;
+                    /** @enum {string} */
+                    audience?: "all" | "residents" | "elders" | "members" | "stars";
+                    stars?: number | null;
+                    areaIds?: string[];
+                    stock?: number | null;
+                    perPerson?: number;
+                    perHousehold?: number | null;
+                    /** Format: date-time */
+                    startsAt?: string;
+                    /** Format: date-time */
+                    endsAt?: string;
+                    validDays?: number | null;
+                    hours?: {
+                        days: number[];
+                        from: string;
+                        to: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Coupons_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            terms: string;
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                        };
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "held" | "used" | "returned" | "expired";
+                        code: string | null;
+                        digits: string | null;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: date-time */
+                        settledAt: string | null;
+                        can: "return"[];
+                    };
+                };
+            };
+        };
+    };
+    Offers_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offers_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offers_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Orders_one: {
         parameters: {
             query?: never;
@@ -11188,6 +12356,61 @@ export interface operations {
             };
         };
     };
+    Till_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            terms: string;
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                        };
+                        holder: string;
+                        /** @enum {string} */
+                        state: "held" | "used" | "returned" | "expired";
+                        /** Format: date-time */
+                        expiresAt: string;
+                        barred: {
+                            code: string;
+                            message: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     Organization_decline: {
         parameters: {
             query?: never;
@@ -11465,6 +12688,213 @@ export interface operations {
                             can: ("order" | "edit")[];
                             lowAt: number | null;
                             low: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offers_own: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                            taken: number;
+                            used: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Offers_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "percent" | "amount" | "gift" | "service";
+                    title: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    words?: string;
+                    terms?: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    percent?: number | null;
+                    amountCents?: number | null;
+                    minimumCents?: number | null;
+                    /** @enum {string} */
+                    audience?: "all" | "residents" | "elders" | "members" | "stars";
+                    stars?: number | null;
+                    areaIds?: string[];
+                    stock?: number | null;
+                    perPerson?: number;
+                    perHousehold?: number | null;
+                    validDays?: number | null;
+                    hours?: {
+                        days: number[];
+                        from: string;
+                        to: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            /** @enum {string} */
+                            state: "open" | "paused" | "ended";
+                            title: string;
+                            words: string;
+                            terms: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            /** @enum {string} */
+                            audience: "all" | "residents" | "elders" | "members" | "stars";
+                            stars: number | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            stock: number | null;
+                            left: number | null;
+                            perPerson: number;
+                            perHousehold: number | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            validDays: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                            version: number;
+                        };
+                        mine: {
+                            can: ("claim" | "edit" | "pause" | "resume" | "end")[];
+                            barred: string | null;
+                            held: string[];
+                            figures: {
+                                taken: number;
+                                used: number;
+                            } | null;
+                            reason: string | null;
                         };
                     };
                 };
@@ -11832,6 +13262,61 @@ export interface operations {
             };
         };
     };
+    Till_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    code: string;
+                    /** Format: date-time */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        couponId: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        };
+                        holder: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        offline: boolean;
+                        undone: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        /** Format: date-time */
+                        undoUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
     Organization_resume: {
         parameters: {
             query?: never;
@@ -12163,6 +13648,80 @@ export interface operations {
                             } | null;
                             reason: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Till_till: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        publicKey: string;
+                        zone: string;
+                        offers: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            terms: string;
+                            /** @enum {string} */
+                            kind: "percent" | "amount" | "gift" | "service";
+                            percent: number | null;
+                            amountCents: number | null;
+                            minimumCents: number | null;
+                            hours: {
+                                days: number[];
+                                from: string;
+                                to: string;
+                            }[];
+                        }[];
+                        today: {
+                            used: number;
+                            held: number;
+                        };
+                        recent: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            couponId: string;
+                            offer: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            };
+                            holder: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            offline: boolean;
+                            undone: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            /** Format: date-time */
+                            undoUntil: string | null;
+                        }[];
                     };
                 };
             };
@@ -13485,6 +15044,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Till_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        couponId: string;
+                        offer: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        };
+                        holder: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        offline: boolean;
+                        undone: {
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
+                        /** Format: date-time */
+                        undoUntil: string | null;
+                    };
+                };
             };
         };
     };

@@ -12,7 +12,7 @@ import { OrganizationsService } from './organizations.service.js';
 
 export { Organization } from './organization.entity.js';
 export { OrganizationPeople } from './organization.people.js';
-export { containing, OrganizationQueries, type Assignable } from './organization.queries.js';
+export { containing, OrganizationQueries, type Assignable, type Standing } from './organization.queries.js';
 export {
   organizationApplied,
   organizationChanged,

@@ -114,6 +114,19 @@ const vetted = statement<{ name: string; kind: OrganizationKind; serves: boolean
       from organization where id = ${p('id')}::uuid and state = 'approved' for share`,
 );
 
+/** Where an organization stands, for features above: what they may let it do is theirs to decide. */
+export interface Standing {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  state: OrganizationState;
+  placePath: string;
+}
+const standing = statement<Standing, { id: string }>(
+  'organization-standing',
+  sql`select id, name, kind, state, place_path as "placePath" from organization where id = ${p('id')}::uuid`,
+);
+
 const NONE = '00000000-0000-0000-0000-000000000000';
 /** A pattern that finds these words anywhere. */
 export const containing = (words = ''): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -190,6 +203,11 @@ export class OrganizationQueries {
   /** A vetted one, and whether it serves this place; undefined when it isn't vetted. */
   vetted(id: string, place: string): Promise<{ name: string; kind: OrganizationKind; serves: boolean } | undefined> {
     return this.db.row(vetted, { id, place });
+  }
+
+  /** Where one stands, whoever asks; undefined when there is none. */
+  standing(id: string): Promise<Standing | undefined> {
+    return this.db.row(standing, { id });
   }
 
   /** Those among them that are vetted and of this community. */

@@ -2,6 +2,7 @@
 import { groups } from './groups.js';
 import { demands } from './demands.js';
 import { board } from './board.js';
+import { allianceOffers } from './alliance-offers.js';
 import type { MatrixPart } from './part.js';
 import { orders } from './orders.js';
 import { notices } from './notices.js';
@@ -15,6 +16,7 @@ export const parts: readonly MatrixPart[] = [
   service,
   board,
   orders,
+  allianceOffers,
   // one line each
   demands,
 ];
