@@ -881,22 +881,42 @@ create table member (
   skills text[] not null,
   wish text,
   unit text,
-  unit_public boolean not null,
   pledge text,
   reason text,
   decided_by uuid,
   decided_at timestamp with time zone,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
+  real_name text,
+  photo jsonb,
+  birth_year integer,
+  gender text,
+  unit_id uuid,
+  post text,
+  building_id uuid,
+  household text,
+  phone text,
+  letter jsonb,
+  shown jsonb default '{}'::jsonb not null,
+  question text,
+  answer text,
+  previous_state text,
+  moved_from uuid,
   constraint member_pkey PRIMARY KEY (id),
   constraint member_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint member_building_id_fkey FOREIGN KEY (building_id) REFERENCES place(id) ON DELETE SET NULL,
   constraint member_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint member_moved_from_fkey FOREIGN KEY (moved_from) REFERENCES member(id),
+  constraint member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES work_unit(id),
+  constraint member_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+  constraint member_gender_check CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text]))),
   constraint member_kind_check CHECK ((kind = ANY (ARRAY['party'::text, 'volunteer'::text]))),
-  constraint member_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'confirmed'::text, 'declined'::text, 'left'::text])))
+  constraint member_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'asked'::text, 'confirmed'::text, 'declined'::text, 'lapsed'::text, 'moved'::text, 'left'::text])))
 );
 CREATE INDEX member_account ON member USING btree (account_id, created_at DESC);
 CREATE INDEX member_list ON member USING btree (place_path, state);
-CREATE UNIQUE INDEX member_current ON member USING btree (account_id, place_path) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+CREATE INDEX member_unit ON member USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE UNIQUE INDEX member_current ON member USING btree (account_id, place_path) WHERE (state = ANY (ARRAY['pending'::text, 'asked'::text, 'confirmed'::text, 'lapsed'::text]));
 
 create table member_board (
   member_id uuid not null,
@@ -1664,3 +1684,31 @@ create table throttle (
   expire bigint,
   constraint throttle_pkey PRIMARY KEY (key)
 );
+
+create table work_unit (
+  id uuid not null,
+  place_path text collate "C" not null,
+  name text not null,
+  kind text not null,
+  contact_name text,
+  contact_phone text,
+  merged_into uuid,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint work_unit_pkey PRIMARY KEY (id),
+  constraint work_unit_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES work_unit(id),
+  constraint work_unit_kind_check CHECK ((kind = ANY (ARRAY['government'::text, 'institution'::text, 'enterprise'::text, 'school'::text, 'hospital'::text, 'social'::text, 'other'::text])))
+);
+CREATE INDEX work_unit_merged ON work_unit USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE UNIQUE INDEX work_unit_name ON work_unit USING btree (place_path, name) WHERE (merged_into IS NULL);
+
+create table work_unit_pairing (
+  unit_id uuid not null,
+  place_path text collate "C" not null,
+  paired_by uuid not null,
+  paired_at timestamp with time zone not null,
+  constraint work_unit_pairing_pkey PRIMARY KEY (unit_id, place_path),
+  constraint work_unit_pairing_paired_by_fkey FOREIGN KEY (paired_by) REFERENCES account(id),
+  constraint work_unit_pairing_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES work_unit(id) ON DELETE CASCADE
+);
+CREATE INDEX work_unit_pairing_place ON work_unit_pairing USING btree (place_path);

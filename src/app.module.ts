@@ -16,7 +16,7 @@ import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
 import { CommunityGroup, GroupMembership, GroupsModule } from './people/groups/index.js';
-import { BoardBatch, BoardEntry, Member, MembersModule } from './people/members/index.js';
+import { BoardBatch, BoardEntry, Member, MembersModule, WorkUnit, WorkUnitPairing } from './people/members/index.js';
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
@@ -42,6 +42,8 @@ export const entities = [
   Residency,
   Invitation,
   Organization,
+  WorkUnit,
+  WorkUnitPairing,
   Member,
   CommunityGroup,
   GroupMembership,

@@ -44,14 +44,16 @@ describe('checking in', () => {
     const wu = await cast.person('吴强');
     const pending = await checksIn(wu);
     expect(pending.face.state).toBe('pending');
-    expect(pending.mine).toMatchObject({ own: true, can: ['edit', 'leave'], unit: '市路灯管理所' });
+    expect(pending.mine).toMatchObject({ own: true, can: ['edit', 'leave'], particulars: { unit: '市路灯管理所' } });
     expect(await refusal(sees(stranger, pending.face.id))).toBe('member/not-found');
     expect(await refusal(list(stranger, '?state=pending'))).toBe('http/not-found');
-    expect((await list(staff, '?state=pending')).map((m) => m.mine.can)).toEqual([['confirm', 'decline']]);
+    expect((await list(staff, '?state=pending')).map((m) => m.mine.can)).toEqual([
+      ['confirm', 'ask', 'decline', 'reveal'],
+    ]);
     expect(await refusal(does(wu, pending, 'confirm'))).toBe('http/forbidden');
     expect(await rolesOf(wu)).not.toContain('member');
     const confirmed = await does(staff, pending, 'confirm');
-    expect(confirmed.mine.can).toEqual(['remove']);
+    expect(confirmed.mine.can).toEqual(['remove', 'undo', 'reveal']);
     expect(await rolesOf(wu)).toContain('member');
     expect(await refusal(does(staff, pending, 'confirm'))).toBe('member/changed');
   });
@@ -61,20 +63,14 @@ describe('checking in', () => {
     const { id } = zheng.view.face;
     const seen = await sees(stranger, id);
     expect(seen.face).toMatchObject({ account: { name: '郑敏' }, skills: ['电工', '手语'], unit: null });
-    expect(seen.mine).toEqual({
-      can: [],
-      own: false,
-      wish: null,
-      unit: null,
-      unitPublic: null,
-      reason: null,
-      decidedAt: null,
-    });
-    expect((await sees(staff, id)).mine).toMatchObject({ unit: '市路灯管理所', wish: '周末帮老人修灯' });
+    const nothing = { realName: null, birthYear: null, unit: null, wish: null, household: null, phone: null };
+    expect(seen.mine).toMatchObject({ can: [], own: false, particulars: nothing, shown: null, completeness: null });
+    const read = { unit: '市路灯管理所', wish: '周末帮老人修灯' };
+    expect((await sees(staff, id)).mine.particulars).toMatchObject(read);
     const path = `/api/v1/members/${id}`;
     const { version } = zheng.view.face;
     expect(await refusal(stranger.browser.patch(path, { version, pledge: '无' }))).toBe('http/forbidden');
-    await zheng.browser.patch(path, { version, unitPublic: true, wish: null });
+    await zheng.browser.patch(path, { version, shown: { unit: 'residents' }, wish: null });
     expect((await sees(stranger, id)).face.unit).toBe('市路灯管理所');
     expect(await refusal(zheng.browser.patch(path, { version, pledge: '晚了一步' }))).toBe('member/changed');
     expect(await refusal(world.browser().get(path))).toBe('http/sign-in');

@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/members/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/my-service": {
         parameters: {
             query?: never;
@@ -762,6 +778,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Service_tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_choices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,6 +1504,38 @@ export interface paths {
         patch: operations["Member_change"];
         trace?: never;
     };
+    "/api/v1/members/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/board": {
         parameters: {
             query?: never;
@@ -1568,6 +1632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberPrivacy_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/remove": {
         parameters: {
             query?: never;
@@ -1578,6 +1658,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Member_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MemberPrivacy_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,6 +2352,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_list"];
+        put?: never;
+        post: operations["Units_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{id}/units/typed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_typed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portraits": {
         parameters: {
             query?: never;
@@ -2746,6 +2890,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Threads_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Units_change"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Units_pair"];
+        post?: never;
+        delete: operations["Units_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Units_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Units_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5562,7 +5770,7 @@ export interface operations {
             query?: {
                 after?: string;
                 size?: number;
-                state?: "pending" | "confirmed" | "declined" | "left";
+                state?: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                 q?: string;
             };
             header?: never;
@@ -5593,7 +5801,7 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "party" | "volunteer";
                                 /** @enum {string} */
-                                state: "pending" | "confirmed" | "declined" | "left";
+                                state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                                 skills: string[];
                                 pledge: string | null;
                                 unit: string | null;
@@ -5602,12 +5810,82 @@ export interface operations {
                                 version: number;
                             };
                             mine: {
-                                can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                                can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                                 own: boolean;
-                                wish: string | null;
-                                unit: string | null;
-                                unitPublic: boolean | null;
+                                particulars: {
+                                    realName: string | null;
+                                    photo: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        width: number;
+                                        height: number;
+                                        color: string;
+                                        alt: string;
+                                        sources: {
+                                            width: number;
+                                            url: string;
+                                        }[];
+                                    } | null;
+                                    birthYear: string | null;
+                                    /** @enum {string|null} */
+                                    gender: "female" | "male" | null;
+                                    unit: string | null;
+                                    post: string | null;
+                                    wish: string | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    household: string | null;
+                                    phone: string | null;
+                                    masked: boolean;
+                                };
+                                shown: {
+                                    /** @enum {string} */
+                                    photo?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    realName?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    birthYear?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    gender?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    unit?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    post?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    wish?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    address?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    phone?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    skills?: "residents" | "everyone";
+                                    /** @enum {string} */
+                                    pledge?: "residents" | "everyone";
+                                } | null;
+                                completeness: {
+                                    percent: number;
+                                    missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                                } | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                                letter: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
                                 reason: string | null;
+                                question: string | null;
+                                answer: string | null;
                                 /** Format: date-time */
                                 decidedAt: string | null;
                             };
@@ -5632,11 +5910,57 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "party" | "volunteer";
+                    realName?: string | null;
+                    photo?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    } | null;
+                    birthYear?: number | null;
+                    /** @enum {string|null} */
+                    gender?: "female" | "male" | null;
+                    /** Format: uuid */
+                    unitId?: string | null;
+                    unit?: string | null;
+                    post?: string | null;
                     skills: string[];
-                    wish?: string;
-                    unit?: string;
-                    unitPublic?: boolean;
-                    pledge?: string;
+                    wish?: string | null;
+                    /** Format: uuid */
+                    buildingId?: string | null;
+                    household?: string | null;
+                    phone?: string | null;
+                    pledge?: string | null;
+                    letter?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    } | null;
+                    shown?: {
+                        /** @enum {string} */
+                        photo?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        realName?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        birthYear?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        gender?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        unit?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        post?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        wish?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        address?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        phone?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        skills?: "residents" | "everyone";
+                        /** @enum {string} */
+                        pledge?: "residents" | "everyone";
+                    };
+                    /** Format: uuid */
+                    campaignId?: string;
                 };
             };
         };
@@ -5660,7 +5984,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -5669,15 +5993,123 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Members_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirmed: string[];
+                        failed: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                        }[];
                     };
                 };
             };
@@ -6997,6 +7429,38 @@ export interface operations {
                             stars: number;
                             would: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    Units_choices: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -9441,7 +9905,7 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "party" | "volunteer";
                                 /** @enum {string} */
-                                state: "pending" | "confirmed" | "declined" | "left";
+                                state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                                 skills: string[];
                                 pledge: string | null;
                                 unit: string | null;
@@ -9450,12 +9914,82 @@ export interface operations {
                                 version: number;
                             };
                             mine: {
-                                can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                                can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                                 own: boolean;
-                                wish: string | null;
-                                unit: string | null;
-                                unitPublic: boolean | null;
+                                particulars: {
+                                    realName: string | null;
+                                    photo: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        width: number;
+                                        height: number;
+                                        color: string;
+                                        alt: string;
+                                        sources: {
+                                            width: number;
+                                            url: string;
+                                        }[];
+                                    } | null;
+                                    birthYear: string | null;
+                                    /** @enum {string|null} */
+                                    gender: "female" | "male" | null;
+                                    unit: string | null;
+                                    post: string | null;
+                                    wish: string | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    household: string | null;
+                                    phone: string | null;
+                                    masked: boolean;
+                                };
+                                shown: {
+                                    /** @enum {string} */
+                                    photo?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    realName?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    birthYear?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    gender?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    unit?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    post?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    wish?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    address?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    phone?: "staff" | "members" | "residents" | "everyone";
+                                    /** @enum {string} */
+                                    skills?: "residents" | "everyone";
+                                    /** @enum {string} */
+                                    pledge?: "residents" | "everyone";
+                                } | null;
+                                completeness: {
+                                    percent: number;
+                                    missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                                } | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                                letter: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
                                 reason: string | null;
+                                question: string | null;
+                                answer: string | null;
                                 /** Format: date-time */
                                 decidedAt: string | null;
                             };
@@ -10215,7 +10749,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10224,12 +10758,82 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -10251,11 +10855,55 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
+                    realName?: string | null;
+                    photo?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    } | null;
+                    birthYear?: number | null;
+                    /** @enum {string|null} */
+                    gender?: "female" | "male" | null;
+                    /** Format: uuid */
+                    unitId?: string | null;
+                    unit?: string | null;
+                    post?: string | null;
                     skills?: string[];
                     wish?: string | null;
-                    unit?: string | null;
-                    unitPublic?: boolean;
+                    /** Format: uuid */
+                    buildingId?: string | null;
+                    household?: string | null;
+                    phone?: string | null;
                     pledge?: string | null;
+                    letter?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    } | null;
+                    shown?: {
+                        /** @enum {string} */
+                        photo?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        realName?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        birthYear?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        gender?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        unit?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        post?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        wish?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        address?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        phone?: "staff" | "members" | "residents" | "everyone";
+                        /** @enum {string} */
+                        skills?: "residents" | "everyone";
+                        /** @enum {string} */
+                        pledge?: "residents" | "everyone";
+                    };
                 };
             };
         };
@@ -10279,7 +10927,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10288,12 +10936,342 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
+                            own: boolean;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                            question: string | null;
+                            answer: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Member_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
+                            own: boolean;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -10551,7 +11529,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10560,12 +11538,82 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -10611,7 +11659,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10620,12 +11668,82 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -10670,7 +11788,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10679,12 +11797,213 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MemberPrivacy_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: uuid */
+                    communityId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
+                            own: boolean;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -10730,7 +12049,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "party" | "volunteer";
                             /** @enum {string} */
-                            state: "pending" | "confirmed" | "declined" | "left";
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
                             skills: string[];
                             pledge: string | null;
                             unit: string | null;
@@ -10739,12 +12058,245 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "leave" | "confirm" | "decline" | "remove")[];
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
                             own: boolean;
-                            wish: string | null;
-                            unit: string | null;
-                            unitPublic: boolean | null;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
                             reason: string | null;
+                            question: string | null;
+                            answer: string | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MemberPrivacy_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "confirm" | "contact" | "visit" | "emergency" | "other";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        realName: string | null;
+                        birthYear: number | null;
+                        household: string | null;
+                        phone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Member_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "party" | "volunteer";
+                            /** @enum {string} */
+                            state: "pending" | "asked" | "confirmed" | "declined" | "lapsed" | "moved" | "left";
+                            skills: string[];
+                            pledge: string | null;
+                            unit: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "leave" | "confirm" | "ask" | "answer" | "decline" | "remove" | "undo" | "move" | "reveal")[];
+                            own: boolean;
+                            particulars: {
+                                realName: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                birthYear: string | null;
+                                /** @enum {string|null} */
+                                gender: "female" | "male" | null;
+                                unit: string | null;
+                                post: string | null;
+                                wish: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                household: string | null;
+                                phone: string | null;
+                                masked: boolean;
+                            };
+                            shown: {
+                                /** @enum {string} */
+                                photo?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                realName?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                birthYear?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                gender?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                unit?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                post?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                wish?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                address?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                phone?: "staff" | "members" | "residents" | "everyone";
+                                /** @enum {string} */
+                                skills?: "residents" | "everyone";
+                                /** @enum {string} */
+                                pledge?: "residents" | "everyone";
+                            } | null;
+                            completeness: {
+                                percent: number;
+                                missing: ("basics" | "unit" | "post" | "skills" | "wish" | "address" | "contact")[];
+                            } | null;
+                            /** Format: uuid */
+                            unitId: string | null;
+                            letter: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                            question: string | null;
+                            answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                         };
@@ -14362,6 +15914,122 @@ export interface operations {
             };
         };
     };
+    Units_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                            contactName: string | null;
+                            contactPhone: string | null;
+                            members: number;
+                            communities: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Units_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                    contactName?: string | null;
+                    contactPhone?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        contactName: string | null;
+                        contactPhone: string | null;
+                        members: number;
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Units_typed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            members: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Portraits_of: {
         parameters: {
             query: {
@@ -17946,6 +19614,202 @@ export interface operations {
                             readSeq: number | null;
                             unread: number | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Units_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: string;
+                    /** @enum {string} */
+                    kind?: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                    contactName?: string | null;
+                    contactPhone?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        contactName: string | null;
+                        contactPhone: string | null;
+                        members: number;
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Units_pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        contactName: string | null;
+                        contactPhone: string | null;
+                        members: number;
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Units_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        contactName: string | null;
+                        contactPhone: string | null;
+                        members: number;
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Units_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: uuid */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "government" | "institution" | "enterprise" | "school" | "hospital" | "social" | "other";
+                        contactName: string | null;
+                        contactPhone: string | null;
+                        members: number;
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    Units_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "contact" | "confirm" | "other";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contactName: string | null;
+                        contactPhone: string | null;
                     };
                 };
             };

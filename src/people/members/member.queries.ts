@@ -1,36 +1,25 @@
 /** Reading members: one statement per screen. */
 import { Injectable } from '@nestjs/common';
+import { Photos } from '../../ground/media/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { pageFrom } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { containing } from '../organizations/index.js';
-import { actsFor, memberPolicy } from './member.policy.js';
-import type { MemberFilter, MemberKind, MemberState, MemberView } from './member.schema.js';
+import { memberPolicy } from './member.policy.js';
+import type { MemberFilter, MemberState, MemberView } from './member.schema.js';
+import { viewFor, type MemberRow } from './member.view.js';
 
-interface Row {
-  id: string;
-  communityId: string;
-  placePath: string;
-  accountId: string;
-  name: string;
-  kind: MemberKind;
-  state: MemberState;
-  skills: string[];
-  wish: string | null;
-  unit: string | null;
-  unitPublic: boolean;
-  pledge: string | null;
-  reason: string | null;
-  decidedAt: Date | null;
-  version: number;
-  createdAt: Date;
-}
 const MEMBER = sql`m.id, c.id as "communityId", m.place_path as "placePath", m.account_id as "accountId", a.name, m.kind,
-  m.state, m.skills, m.wish, m.unit, m.unit_public as "unitPublic", m.pledge, m.reason, m.decided_at as "decidedAt",
+  m.state, m.previous_state as "previousState", m.real_name as "realName", m.photo, m.birth_year as "birthYear", m.gender,
+  m.unit_id as "unitId", coalesce(u.name, m.unit) as unit, m.post, m.skills, m.wish, m.household, m.phone, m.pledge,
+  m.letter, m.shown, m.reason, m.question, m.answer, m.decided_by as "decidedBy", m.decided_at as "decidedAt",
+  case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as building,
   m.version, m.created_at as "createdAt"`;
-const FROM = sql`member m join account a on a.id = m.account_id join place c on c.path = m.place_path`;
+const FROM = sql`member m join account a on a.id = m.account_id join place c on c.path = m.place_path
+  left join place b on b.id = m.building_id left join work_unit u on u.id = m.unit_id`;
 
-const one = statement<Row, { id: string }>(
+const one = statement<MemberRow, { id: string }>(
   'member-one',
   sql`select ${MEMBER} from ${FROM} where m.id = ${p('id')}::uuid`,
 );
@@ -43,7 +32,7 @@ interface ListParams {
   afterId: string;
   limit: number;
 }
-const list = statement<Row, ListParams>(
+const list = statement<MemberRow, ListParams>(
   'members',
   sql`select ${MEMBER} from ${FROM}
       where m.place_path = ${p('path')} and m.state = ${p('state')}
@@ -52,7 +41,7 @@ const list = statement<Row, ListParams>(
       order by a.name, m.id limit ${p('limit')}`,
 );
 
-const own = statement<Row, { account: string }>(
+const own = statement<MemberRow, { account: string }>(
   'members-own',
   sql`select ${MEMBER} from ${FROM} where m.account_id = ${p('account')}::uuid order by m.created_at desc, m.id limit 50`,
 );
@@ -80,12 +69,16 @@ const NONE = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class MemberQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly photos: Photos,
+    private readonly clock: Clock,
+  ) {}
 
   /** One member as this person may see them; undefined when there is none for them. */
   async one(actor: Actor, id: string): Promise<MemberView | undefined> {
     const row = await this.db.row(one, { id });
-    return row && memberPolicy.see(actor, row) ? viewFor(actor, row) : undefined;
+    return row && memberPolicy.see(actor, row) ? this.view(actor, row) : undefined;
   }
 
   /** Members of a community in one state, by name. */
@@ -104,13 +97,13 @@ export class MemberQueries {
       afterId: after[1] ?? NONE,
       limit: size + 1,
     });
-    const view = (row: Row): MemberView => viewFor(actor, row);
+    const view = (row: MemberRow): MemberView => this.view(actor, row);
     return pageFrom(rows, size, view, (row) => [row.name, row.id]);
   }
 
   /** Where a person has checked in, the newest first. */
   async own(actor: Actor, account: string): Promise<MemberView[]> {
-    return (await this.db.rows(own, { account })).map((row) => viewFor(actor, row));
+    return (await this.db.rows(own, { account })).map((row) => this.view(actor, row));
   }
 
   assignable(path: string, q = ''): Promise<AssignableMember[]> {
@@ -121,22 +114,8 @@ export class MemberQueries {
   async confirmed(account: string, path: string): Promise<string | undefined> {
     return (await this.db.row(confirmed, { account, path }))?.name;
   }
-}
 
-function viewFor(actor: Actor, row: Row): MemberView {
-  const { placePath: _p, accountId, name, wish, unit, unitPublic, reason, decidedAt, createdAt, ...face } = row;
-  const all = memberPolicy.seePrivate(actor, row);
-  const shown = unitPublic ? unit : null;
-  return {
-    face: { ...face, account: { id: accountId, name }, unit: shown, createdAt: createdAt.toISOString() },
-    mine: {
-      can: actsFor(actor, row),
-      own: memberPolicy.own(actor, row),
-      wish: all ? wish : null,
-      unit: all ? unit : null,
-      unitPublic: all ? unitPublic : null,
-      reason: all ? reason : null,
-      decidedAt: all ? (decidedAt?.toISOString() ?? null) : null,
-    },
-  };
+  private view(actor: Actor, row: MemberRow): MemberView {
+    return viewFor(actor, row, this.photos, this.clock.now());
+  }
 }

@@ -1,46 +1,40 @@
 /** What members look like on the wire, what can go wrong with them, and what happens to them. */
 import { z } from 'zod';
+import { photoSchema } from '../../ground/media/index.js';
 import { defineEvent } from '../../platform/events/index.js';
 import { defineErrors, id, moment, pageOf, paging } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 import { organizationKind } from '../organizations/index.js';
+import { completeness, particulars, particularsView, shown } from './particulars.schema.js';
 
 /** A party member who serves where they live, or a volunteer. */
 export const MEMBER_KINDS = ['party', 'volunteer'] as const;
 export const memberKind = z.enum(MEMBER_KINDS);
 export type MemberKind = z.infer<typeof memberKind>;
 
-export const MEMBER_STATES = ['pending', 'confirmed', 'declined', 'left'] as const;
+export const MEMBER_STATES = ['pending', 'asked', 'confirmed', 'declined', 'lapsed', 'moved', 'left'] as const;
 export const memberState = z.enum(MEMBER_STATES);
 export type MemberState = z.infer<typeof memberState>;
+/** States in which somebody is on their way or there: one per person and community. */
+export const CURRENT_STATES = ['pending', 'asked', 'confirmed', 'lapsed'] as const satisfies readonly MemberState[];
 
 const named = z.strictObject({ id, name: z.string() });
 
 export const checkIn = z.strictObject({
   kind: memberKind,
-  /** What they can do, in a few words each. */
-  skills: z.array(text(20)).max(10),
-  /** What they would like to do. */
-  wish: text(200).optional(),
-  /** Where they work; shown to the community's staff only, unless `unitPublic`. */
-  unit: text(60).optional(),
-  unitPublic: z.boolean().optional(),
-  /** What they promise; shown with their name. */
-  pledge: text(200).optional(),
+  ...particulars.shape,
+  /** The campaign they check in within. */
+  campaignId: id.optional(),
 });
 export type CheckIn = z.infer<typeof checkIn>;
 
 export const memberChange = z.strictObject({
   version: z.number().int(),
-  skills: checkIn.shape.skills.optional(),
-  wish: text(200).nullish(),
-  unit: text(60).nullish(),
-  unitPublic: z.boolean().optional(),
-  pledge: text(200).nullish(),
+  ...particulars.partial().shape,
 });
 export type MemberChange = z.infer<typeof memberChange>;
 
-/** The same for everybody signed in. `unit` is there only where the member made it public. */
+/** The same for everybody signed in. `unit` is there only where the member shows it to all of them. */
 export const memberFace = z.strictObject({
   id,
   communityId: id,
@@ -56,17 +50,35 @@ export const memberFace = z.strictObject({
 });
 export type MemberFace = z.infer<typeof memberFace>;
 
-export const memberAct = z.enum(['edit', 'leave', 'confirm', 'decline', 'remove']);
+export const memberAct = z.enum([
+  'edit',
+  'leave',
+  'confirm',
+  'ask',
+  'answer',
+  'decline',
+  'remove',
+  'undo',
+  'move',
+  'reveal',
+]);
 export type MemberAct = z.infer<typeof memberAct>;
 
-/** For the member and the community's staff: what is not public, and what they may do. */
+/** What this reader may see beside the face, and what they may do. */
 export const memberMine = z.strictObject({
   can: z.array(memberAct),
   own: z.boolean(),
-  wish: z.string().nullable(),
-  unit: z.string().nullable(),
-  unitPublic: z.boolean().nullable(),
+  /** As far as the member shows them to this reader. */
+  particulars: particularsView,
+  /** The member's say on every field; for themselves and for staff. */
+  shown: shown.nullable(),
+  completeness: completeness.nullable(),
+  /** For the member and staff: the letter, why it was declined, what was asked and answered. */
+  unitId: id.nullable(),
+  letter: photoSchema.nullable(),
   reason: z.string().nullable(),
+  question: z.string().nullable(),
+  answer: z.string().nullable(),
   decidedAt: moment.nullable(),
 });
 export type MemberMine = z.infer<typeof memberMine>;
@@ -82,6 +94,36 @@ export const memberFilter = z.strictObject({
 });
 export type MemberFilter = z.infer<typeof memberFilter>;
 
+/** Several check-ins confirmed in one go. */
+export const bulkConfirm = z.strictObject({
+  members: z
+    .array(z.strictObject({ id, version: z.number().int() }))
+    .min(1)
+    .max(200),
+});
+export type BulkConfirm = z.infer<typeof bulkConfirm>;
+export const bulkConfirmed = z.strictObject({
+  confirmed: z.array(id),
+  /** Those that could not be, each with its error code: somebody else was faster, or it is one's own. */
+  failed: z.array(z.strictObject({ id, code: z.string() })),
+});
+export type BulkConfirmed = z.infer<typeof bulkConfirmed>;
+
+export const asked = z.strictObject({ version: z.number().int(), question: text(200) });
+export const answered = z.strictObject({ version: z.number().int(), answer: text(500) });
+export const moved = z.strictObject({ version: z.number().int(), communityId: id });
+
+/** Why staff look at what is masked; kept with who and when, and shown to the member. */
+const whyLook = z.enum(['confirm', 'contact', 'visit', 'emergency', 'other']);
+export const memberReveal = z.strictObject({ reason: whyLook, words: text(200).optional() });
+export type MemberReveal = z.infer<typeof memberReveal>;
+export const memberRevealed = z.strictObject({
+  realName: z.string().nullable(),
+  birthYear: z.number().int().nullable(),
+  household: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+export type MemberRevealed = z.infer<typeof memberRevealed>;
 export const versioned = z.strictObject({ version: z.number().int() });
 export const reasoned = z.strictObject({ version: z.number().int(), reason: text(200) });
 
@@ -118,6 +160,14 @@ export const memberErrors = defineErrors({
     en: 'Somebody has just changed this; see the fresh version',
   },
   'member/not-now': { status: 409, zh: '现在的状态不能这样做', en: 'This can’t be done in its present state' },
+  'member/too-late': {
+    status: 409,
+    zh: '已经过了可以撤回的一天时间，请重新办理',
+    en: 'A day has passed: this can’t be taken back any more',
+  },
+  'member/no-building': { status: 422, zh: '没有这栋楼', en: 'There is no such building in the community' },
+  'member/no-unit': { status: 422, zh: '没有这个单位', en: 'There is no such unit' },
+  'member/same-community': { status: 422, zh: '已经在这个社区', en: 'They are in this community already' },
   'member/not-confirmed': {
     status: 409,
     zh: '这位报到者还没有被社区确认，或已离开',
@@ -127,8 +177,20 @@ export const memberErrors = defineErrors({
 
 const happened = z.strictObject({ account: id, kind: memberKind });
 export const memberCheckedIn = defineEvent('members.checked-in', happened);
+/** Staff asked back; the words are in the row. */
+export const memberAsked = defineEvent('members.asked', happened);
+export const memberAnswered = defineEvent('members.answered', happened);
 export const memberConfirmed = defineEvent('members.confirmed', happened);
 export const memberDeclined = defineEvent('members.declined', happened);
+/** A decision was taken back: they are where they were before it. */
+export const memberUndone = defineEvent('members.undone', happened);
 /** Left by themselves or taken off the list. */
 export const memberLeft = defineEvent('members.left', happened);
+/** Went to another community: what they were here stays on record. */
+export const memberMoved = defineEvent('members.moved', happened);
+/** Nobody renewed their card in time. */
+export const memberLapsed = defineEvent('members.lapsed', happened);
+export const memberRenewed = defineEvent('members.renewed', happened);
 export const memberChanged = defineEvent('members.changed', happened);
+/** Somebody looked at what is masked: the row says who and why. */
+export const memberSeen = defineEvent('members.seen', z.strictObject({ account: id, reason: whyLook }));

@@ -5,16 +5,21 @@ import { PlaceQueries, type PlaceView } from '../../ground/places/index.js';
 import { Allow, decodeCursor, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
 import { Assignees } from './assignees.js';
+import { MemberDeciding } from './member.deciding.js';
 import { memberPolicy } from './member.policy.js';
 import { MemberQueries } from './member.queries.js';
 import {
   assigneeFilter,
   assigneeList,
+  bulkConfirm,
+  bulkConfirmed,
   checkIn,
   memberFilter,
   memberPage,
   memberView,
   type AssigneeFilter,
+  type BulkConfirm,
+  type BulkConfirmed,
   type CheckIn,
   type MemberFilter,
   type MemberView,
@@ -30,6 +35,7 @@ export class MembersController {
   constructor(
     private readonly members: MembersService,
     private readonly queries: MemberQueries,
+    private readonly deciding: MemberDeciding,
     private readonly assignees: Assignees,
     private readonly places: PlaceQueries,
   ) {}
@@ -61,6 +67,20 @@ export class MembersController {
     const view = await this.queries.one(actor, member);
     if (!view) throw new Problem('member/not-found');
     return view;
+  }
+
+  @Post('communities/:id/members/confirm')
+  @Allow('signed-in', 'member.flow')
+  @Idempotent()
+  @Reply(bulkConfirmed)
+  async confirm(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: bulkConfirm }) body: BulkConfirm,
+  ): Promise<BulkConfirmed> {
+    const { path } = await this.community(id);
+    if (!memberPolicy.seeAll(actor, path)) throw new Problem('member/no-community');
+    return this.deciding.confirmAll(actor, body);
   }
 
   @Get('communities/:id/assignees')

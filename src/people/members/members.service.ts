@@ -1,73 +1,49 @@
-/** Commands on members: check in, be confirmed, leave. */
+/** Commands of members about themselves: check in, change what they said, answer, move to another community. */
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { GrantsService } from '../../ground/accounts/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Db, newId } from '../../platform/db/index.js';
-import { Events, type EventDefinition } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { MemberDeciding } from './member.deciding.js';
 import { Member } from './member.entity.js';
-import { memberFlow, type MemberStep } from './member.flow.js';
-import { memberPolicy, rolesIn } from './member.policy.js';
+import { MemberFilling } from './member.filling.js';
+import { memberFlow } from './member.flow.js';
+import { memberPolicy } from './member.policy.js';
 import {
+  CURRENT_STATES,
   memberChanged,
   memberCheckedIn,
-  memberConfirmed,
-  memberDeclined,
-  memberLeft,
   type CheckIn,
   type MemberChange,
+  type MemberKind,
 } from './member.schema.js';
 
-const HAPPENED = {
-  'check-in': memberCheckedIn,
-  confirm: memberConfirmed,
-  decline: memberDeclined,
-  leave: memberLeft,
-  remove: memberLeft,
+/** Before anything was said. */
+const BLANK = {
+  ...{ realName: null, photo: null, birthYear: null, gender: null, unitId: null, unit: null, post: null, skills: [] },
+  ...{ wish: null, buildingId: null, household: null, phone: null, pledge: null, letter: null, shown: {} },
+  ...{ reason: null, question: null, answer: null, previousState: null, decidedBy: null, decidedAt: null },
 } as const;
 
 @Injectable()
 export class MembersService {
   constructor(
     private readonly db: Db,
-    private readonly events: Events,
-    private readonly grants: GrantsService,
+    private readonly filling: MemberFilling,
+    private readonly deciding: MemberDeciding,
     private readonly clock: Clock,
   ) {}
 
-  /** Checks in to a community; staff confirm it. Answers the member's id. @throws member/checked-in */
-  checkIn(actor: Actor, community: { path: string }, order: CheckIn): Promise<string> {
+  /** Checks in to a community; staff confirm it. Answers the member's id. @throws member/checked-in, member/no-unit, member/no-building, media/not-found */
+  checkIn(actor: Actor, community: { path: string }, { kind, campaignId: _, ...said }: CheckIn): Promise<string> {
     return this.db.tx(async () => {
-      const accountId = actor.id;
-      if (accountId === null) throw new Problem('http/sign-in');
-      const placePath = community.path;
-      // Two check-ins of one person at once wait for each other here.
-      await this.db
-        .current()
-        .client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`member ${accountId}`]);
-      const current = { accountId, placePath, state: In(['pending', 'confirmed'] as const) };
-      if (await this.db.repo(Member).existsBy(current)) throw new Problem('member/checked-in');
-      const { kind, skills, wish = null, unit = null, unitPublic = false, pledge = null } = order;
-      const member = this.db.repo(Member).create({
-        id: newId(),
-        accountId,
-        placePath,
-        kind,
-        state: memberFlow.table.start,
-        skills,
-        wish,
-        unit,
-        unitPublic,
-        pledge,
-        reason: null,
-        decidedBy: null,
-        decidedAt: null,
-        createdAt: this.clock.now(),
-      });
+      if (actor.id === null) throw new Problem('http/sign-in');
+      const member = await this.begin(actor.id, community.path, kind, null);
+      await this.reuse(member, said.photo?.id, said.letter?.id);
+      await this.filling.fill(member, actor, said);
       await this.db.repo(Member).insert(member);
-      this.emit(memberCheckedIn, member, actor);
+      this.deciding.emit(memberCheckedIn, member, actor.id);
       return member.id;
     });
   }
@@ -75,53 +51,59 @@ export class MembersService {
   /** Members change what they said about themselves. @throws member/not-found, member/changed, member/not-now, http/forbidden */
   change(actor: Actor, id: string, { version, ...change }: MemberChange): Promise<void> {
     return this.db.tx(async () => {
-      const member = await this.lock(actor, id, version);
+      const member = await this.deciding.lock(actor, id, version);
       if (!memberPolicy.own(actor, member)) throw new Problem('http/forbidden');
       if (!memberPolicy.edit(actor, member)) throw new Problem('member/not-now');
-      await this.db.repo(Member).save(Object.assign(member, change));
-      this.emit(memberChanged, member, actor);
-    });
-  }
-
-  /** Confirms, declines, leaves or removes; the right to act as a member follows. @throws member/not-found, member/changed, member/not-now, http/forbidden */
-  decide(
-    actor: Actor,
-    id: string,
-    step: Exclude<MemberStep, 'check-in'>,
-    version: number,
-    reason?: string,
-  ): Promise<void> {
-    return this.db.tx(async () => {
-      const member = await this.lock(actor, id, version);
-      const decision = memberFlow.take(member.state, step, { roles: rolesIn(actor, member), facts: {} });
-      if (!decision.ok) throw new Problem(decision.refusal.why === 'role' ? 'http/forbidden' : 'member/not-now');
-      const before = member.state;
-      member.state = decision.transition.to;
-      member.reason = reason ?? null;
-      member.decidedBy = actor.id;
-      member.decidedAt = this.clock.now();
+      await this.filling.fill(member, actor, change);
       await this.db.repo(Member).save(member);
-      const right = { accountId: member.accountId, role: 'member', path: member.placePath } as const;
-      if (member.state === 'confirmed') await this.grants.give(actor.id, right);
-      else if (before === 'confirmed') await this.grants.take(actor.id, right);
-      this.emit(HAPPENED[step], member, actor);
+      this.deciding.emit(memberChanged, member, actor.id);
     });
   }
 
-  /** The row, locked, if the person may see it; unknown and hidden answer alike. */
-  private async lock(actor: Actor, id: string, version: number): Promise<Member> {
-    const member = await this.db.repo(Member).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!member || !memberPolicy.see(actor, member)) throw new Problem('member/not-found');
-    if (member.version !== version) throw new Problem('member/changed');
-    return member;
+  /**
+   * Goes to another community with all that was said; what they were here stays on record, staff there confirm them.
+   * Answers the new member's id. @throws member/not-found, member/changed, member/not-now, member/checked-in, member/same-community
+   */
+  move(actor: Actor, id: string, version: number, to: { path: string }): Promise<string> {
+    return this.db.tx(async () => {
+      const old = await this.deciding.lock(actor, id, version);
+      await this.deciding.take(old, 'move', actor);
+      if (to.path === old.placePath) throw new Problem('member/same-community', { field: 'communityId' });
+      const fresh = await this.begin(old.accountId, to.path, old.kind, old.id);
+      const { realName, birthYear, gender, unit, post, skills, wish, phone, pledge, shown, photo, letter } = old;
+      Object.assign(fresh, { realName, birthYear, gender, post, skills, wish, phone, pledge, shown });
+      await this.filling.release(old);
+      await this.db.repo(Member).save(old);
+      await this.filling.fill(fresh, actor, {
+        unit,
+        ...(photo ? { photo: { id: photo.id } } : {}),
+        ...(letter ? { letter: { id: letter.id } } : {}),
+      });
+      await this.db.repo(Member).insert(fresh);
+      this.deciding.emit(memberCheckedIn, fresh, actor.id);
+      return fresh.id;
+    });
   }
 
-  private emit(
-    event: EventDefinition<{ account: string; kind: Member['kind'] }>,
-    { id, accountId, placePath, kind }: Member,
-    actor: Actor,
-  ): void {
-    const subject = { kind: 'member', id };
-    this.events.emit(event, { subject, place: placePath, actor: actor.id, data: { account: accountId, kind } });
+  /** A row for somebody who is not one of the community yet. Two check-ins of one person at once wait for each other here. */
+  private async begin(accountId: string, placePath: string, kind: MemberKind, movedFrom: string | null) {
+    const { client } = this.db.current();
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`member ${accountId}`]);
+    const current = { accountId, placePath, state: In(CURRENT_STATES) };
+    if (await this.db.repo(Member).existsBy(current)) throw new Problem('member/checked-in');
+    const createdAt = this.clock.now();
+    const start = { id: newId(), accountId, placePath, kind, movedFrom, state: memberFlow.table.start, createdAt };
+    return this.db.repo(Member).create({ ...BLANK, ...start });
+  }
+
+  /** Whoever checks in again may show the photo and the letter of the last time. */
+  private async reuse({ accountId }: Member, ...ids: readonly (string | undefined)[]): Promise<void> {
+    if (!ids.some(Boolean)) return;
+    const former = await this.db.repo(Member).findBy({ accountId, state: In(['declined', 'left'] as const) });
+    for (const old of former) {
+      if (!ids.some((id) => id !== undefined && (id === old.photo?.id || id === old.letter?.id))) continue;
+      await this.filling.release(old);
+      await this.db.repo(Member).save(old);
+    }
   }
 }

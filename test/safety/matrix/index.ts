@@ -3,6 +3,7 @@ import { groups } from './groups.js';
 import { demands } from './demands.js';
 import { board } from './board.js';
 import { allianceOffers } from './alliance-offers.js';
+import { members } from './members.js';
 import type { MatrixPart } from './part.js';
 import { orders } from './orders.js';
 import { notices } from './notices.js';
@@ -12,6 +13,7 @@ import { service } from './service.js';
 export const parts: readonly MatrixPart[] = [
   groups,
   notices,
+  members,
   rights,
   service,
   board,

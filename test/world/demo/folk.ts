@@ -80,7 +80,7 @@ export async function checkIn(stage: Stage): Promise<void> {
     const { browser } = await stage.player(key);
     const community = stage.place(communities[person(key).community].path);
     const { face } = await browser.post<{ face: Versioned }>(`/api/v1/communities/${community}/members`, {
-      ...{ kind: KIND[kind], skills, pledge, unit, unitPublic: true },
+      ...{ kind: KIND[kind], skills, pledge, unit, shown: { unit: 'residents' } },
     });
     if (state === 'confirmed') await staff.post(`/api/v1/members/${face.id}/confirm`, { version: face.version });
   }
