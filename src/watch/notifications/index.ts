@@ -17,6 +17,7 @@ import { Quiet } from './sending/quiet.js';
 import { SendingController } from './sending/sending.controller.js';
 import { Sending } from './sending/sending.js';
 import { ResidencyNotices } from './residency.listener.js';
+import { RightsNotices } from './rights.listener.js';
 import { VettingNotices } from './vetting.listener.js';
 
 export { Notification, NotificationBox } from './notification.entity.js';
@@ -43,6 +44,7 @@ export { textOf } from './notification.text.js';
     CaseNotices,
     ResidencyNotices,
     VettingNotices,
+    RightsNotices,
   ],
 })
 export class NotificationsModule {}

@@ -13,12 +13,14 @@ import { caseKinds } from './case.kinds.js';
 import { forumKinds } from './forum.kinds.js';
 import type { Group } from './notification.groups.js';
 import type { Kind } from './notification.shape.js';
+import { rightsKinds } from './rights.kinds.js';
 import { vettingKinds } from './vetting.kinds.js';
 
 export const KINDS = {
   ...forumKinds,
   ...caseKinds,
   ...vettingKinds,
+  ...rightsKinds,
 } as const;
 export type NotificationKind = keyof typeof KINDS;
 

@@ -24,6 +24,7 @@ export const SUBJECTS = {
     address: (id) => `/cases/${id}`,
     title: sql`select case when c.private then c.public_title else c.title end from case_file c where c.id = n.subject_id`,
   },
+  account: { address: () => '/me' },
   residency: { address: () => '/me/residency' },
   member: { address: () => '/members' },
   organization: {
