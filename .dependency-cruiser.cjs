@@ -7,7 +7,7 @@ const floors = {
   work: ['cases'],
   programs:
     'funds demands aid alliance activities projects deliberation guides appraisal hotline whistle open311'.split(' '),
-  watch: ['search', 'moderation', 'standing', 'statistics', 'notifications', 'pages', 'admin'],
+  watch: ['search', 'moderation', 'standing', 'statistics', 'notifications', 'privacy', 'pages', 'admin'],
 };
 const names = Object.keys(floors);
 const anyOf = (list) => `(${list.join('|')})`;

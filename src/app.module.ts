@@ -24,6 +24,7 @@ import { DemandClaim, DemandHeadings, DemandSeats, DemandsModule, ServicePost } 
 import { AllianceModule, offerEntities, shopEntities } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
+import { PrivacyModule } from './watch/privacy/index.js';
 import { PagesModule } from './watch/pages/index.js';
 import { CaseFact, CommunityCounter, Participant, StatisticsModule } from './watch/statistics/index.js';
 
@@ -93,6 +94,7 @@ const FEATURES = [
   AllianceModule,
   StatisticsModule,
   NotificationsModule,
+  PrivacyModule,
   PagesModule,
 ];
 

@@ -235,10 +235,12 @@ const DESK_PAGES = ['new', 'residents', 'members', 'organizations', 'groups', 'p
   'categories',
   'boards',
   'calendar',
+  'looks',
 ]);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',
   '/profile',
+  '/me/known',
 ]);
 for (const [name, display, shape] of [
   ['light on a desk', { theme: 'light' }, { viewport: { width: 1440, height: 900 } }],

@@ -108,11 +108,22 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
     ],
     [guest, ['/sign-in', '/register', '/recover', '/setup', '/terms', '/settings', '/nowhere']],
     [resident, ['/', `/threads/${thread}`, '/post?report=1', '/services', '/inbox', '/me', '/me/posts', '/settings']],
-    [resident, ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/work']],
+    [
+      resident,
+      ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/me/known', '/work'],
+    ],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [
       admin,
-      ['/desk/organizations', '/desk/people', '/desk/places', '/desk/categories', '/desk/boards', '/desk/calendar'],
+      [
+        '/desk/organizations',
+        '/desk/people',
+        '/desk/places',
+        '/desk/categories',
+        '/desk/boards',
+        '/desk/calendar',
+        '/desk/looks',
+      ],
     ],
   ] as const) {
     for (const path of paths) {

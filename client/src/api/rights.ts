@@ -18,3 +18,5 @@ export function partsOf(account: Account | null, path: string): Account['grants'
   return [...new Map(all.map((one) => [one.path, one])).values()];
 }
 export const administers = (account: Account | null, path?: string): boolean => has(account, ['administrator'], path);
+export const supervises = (account: Account | null, path?: string): boolean =>
+  has(account, ['supervisor', 'administrator'], path);

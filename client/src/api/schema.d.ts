@@ -1280,6 +1280,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Privacy_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/loans": {
         parameters: {
             query?: never;
@@ -9733,6 +9749,39 @@ export interface operations {
                             asking: number;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Privacy_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            count: number;
+                            more: boolean;
+                            seenBy: {
+                                zh: string;
+                                en: string;
+                            };
+                            address: string;
+                        }[];
                     };
                 };
             };

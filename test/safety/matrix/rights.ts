@@ -6,6 +6,7 @@ export const rights: MatrixPart = {
 GET    /api/v1/places/:id/grants/record        community         401 404 404 404 200 200 200 404 404 404
 GET    /api/v1/me/loans                        -                 401 200 200 200 200 200 200 200 200 -
 POST   /api/v1/me/loans                        -                 401 404 404 404 404 404 404 404 404 -
+GET    /api/v1/me/known                        -                 401 200 200 200 200 200 200 200 200 -
 GET    /api/v1/me/looks                        -                 401 200 200 200 200 200 200 200 200 -
 GET    /api/v1/places/:id/looks                community         401 404 404 404 404 200 200 404 404 404
 `,
