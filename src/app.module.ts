@@ -20,7 +20,7 @@ import { BoardBatch, BoardEntry, Member, MembersModule, WorkUnit, WorkUnitPairin
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
-import { DemandClaim, DemandHeadings, DemandSeats, DemandsModule, ServicePost } from './programs/demands/index.js';
+import { demandEntities, DemandsModule } from './programs/demands/index.js';
 import { AllianceModule, offerEntities, shopEntities } from './programs/alliance/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
@@ -58,10 +58,7 @@ export const entities = [
   CasePerson,
   CaseEntry,
   CaseCallback,
-  DemandHeadings,
-  DemandSeats,
-  ServicePost,
-  DemandClaim,
+  ...demandEntities,
   Board,
   Thread,
   ReadMark,

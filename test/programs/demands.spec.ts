@@ -136,6 +136,13 @@ describe('a claim', () => {
     await does(first, made[0]?.face.id ?? '', 'release', { reason: '下月出差' });
     expect((await claim(third, made[2]?.face.id ?? '')).face.state).toBe('held');
     expect((await claim(fourth, made[3]?.face.id ?? '')).mine.ahead).toBe(0);
+    await world.settle();
+    const inbox = await third.browser.get<{ items: { kind: string; title: string; address: string }[] }>(
+      '/api/v1/notifications?group=demands',
+    );
+    expect(inbox.items).toEqual([
+      expect.objectContaining({ kind: 'claim-step', title: '夜间巡逻岗', address: `/demands/posts/${face.id}` }),
+    ]);
     expect((await post(stranger, face.id)).face).toMatchObject({ taken: 2, waiting: 1 });
 
     const { version } = (await post(staff, face.id)).face;

@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/demand-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/demand-headings": {
         parameters: {
             query?: never;
@@ -633,6 +649,38 @@ export interface paths {
         };
         get?: never;
         put: operations["OwnService_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_list"];
+        put?: never;
+        post: operations["Needs_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/needs/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_desk"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1344,6 +1392,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notices": {
         parameters: {
             query?: never;
@@ -1706,6 +1770,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Member_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_claimNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Needs_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Needs_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4879,6 +5007,47 @@ export interface operations {
             };
         };
     };
+    Needs_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        posts: {
+                            published: number;
+                            claimed: number;
+                            seats: number;
+                            taken: number;
+                        };
+                        needs: {
+                            published: number;
+                            claimed: number;
+                            can: number;
+                            ask: number;
+                            met: number;
+                        };
+                        categories: {
+                            code: string;
+                            published: number;
+                            claimed: number;
+                            met: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     ServicePosts_lists: {
         parameters: {
             query?: never;
@@ -6341,6 +6510,461 @@ export interface operations {
                         }[];
                         shown: boolean;
                         can: "record"[];
+                    };
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                track?: "can" | "ask" | "met";
+                category?: string;
+                free?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                number: string | null;
+                                category: string | null;
+                                private: boolean;
+                                title: string;
+                                words: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                skills: string[];
+                                /** @enum {string} */
+                                state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                                capacity: number;
+                                taken: number;
+                                waiting: number;
+                                asked: {
+                                    whom: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                answer: {
+                                    words: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                metAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                                own: boolean;
+                                claimFor: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                claims: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                    ahead: number;
+                                    offeredTo: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[];
+                                holders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "held" | "waiting";
+                                    /** Format: date-time */
+                                    since: string;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[] | null;
+                                whole: {
+                                    title: string;
+                                    words: string;
+                                    place: string;
+                                } | null;
+                                asker: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                behalf: {
+                                    name: string;
+                                    phone: string | null;
+                                    consent: boolean;
+                                } | null;
+                                origin: {
+                                    /** @enum {string} */
+                                    kind: "thread" | "case" | "visit";
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                mergedInto: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                } | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Needs_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    placeId: string;
+                    title: string;
+                    words: string;
+                    private: boolean;
+                    category?: string;
+                    behalf?: {
+                        name: string;
+                        phone?: string;
+                        consent: boolean;
+                    };
+                    origin?: {
+                        /** @enum {string} */
+                        kind: "thread" | "case" | "visit";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            number: string | null;
+                            category: string | null;
+                            private: boolean;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            skills: string[];
+                            /** @enum {string} */
+                            state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            asked: {
+                                whom: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            answer: {
+                                words: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            metAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                            own: boolean;
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                            whole: {
+                                title: string;
+                                words: string;
+                                place: string;
+                            } | null;
+                            asker: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            behalf: {
+                                name: string;
+                                phone: string | null;
+                                consent: boolean;
+                            } | null;
+                            origin: {
+                                /** @enum {string} */
+                                kind: "thread" | "case" | "visit";
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Needs_desk: {
+        parameters: {
+            query: {
+                after?: string;
+                size?: number;
+                state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                number: string | null;
+                                category: string | null;
+                                private: boolean;
+                                title: string;
+                                words: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                skills: string[];
+                                /** @enum {string} */
+                                state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                                capacity: number;
+                                taken: number;
+                                waiting: number;
+                                asked: {
+                                    whom: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                answer: {
+                                    words: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                metAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                                own: boolean;
+                                claimFor: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                claims: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                    ahead: number;
+                                    offeredTo: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[];
+                                holders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "held" | "waiting";
+                                    /** Format: date-time */
+                                    since: string;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[] | null;
+                                whole: {
+                                    title: string;
+                                    words: string;
+                                    place: string;
+                                } | null;
+                                asker: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                behalf: {
+                                    name: string;
+                                    phone: string | null;
+                                    consent: boolean;
+                                } | null;
+                                origin: {
+                                    /** @enum {string} */
+                                    kind: "thread" | "case" | "visit";
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                mergedInto: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                } | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -10049,6 +10673,152 @@ export interface operations {
             };
         };
     };
+    Needs_told: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                track?: "can" | "ask" | "met";
+                category?: string;
+                free?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                number: string | null;
+                                category: string | null;
+                                private: boolean;
+                                title: string;
+                                words: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                skills: string[];
+                                /** @enum {string} */
+                                state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                                capacity: number;
+                                taken: number;
+                                waiting: number;
+                                asked: {
+                                    whom: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                answer: {
+                                    words: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                /** Format: date-time */
+                                publishedAt: string | null;
+                                /** Format: date-time */
+                                metAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                                own: boolean;
+                                claimFor: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                claims: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                    ahead: number;
+                                    offeredTo: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[];
+                                holders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                    holder: {
+                                        /** @enum {string} */
+                                        kind: "member" | "organization";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "held" | "waiting";
+                                    /** Format: date-time */
+                                    since: string;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                }[] | null;
+                                whole: {
+                                    title: string;
+                                    words: string;
+                                    place: string;
+                                } | null;
+                                asker: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                behalf: {
+                                    name: string;
+                                    phone: string | null;
+                                    consent: boolean;
+                                } | null;
+                                origin: {
+                                    /** @enum {string} */
+                                    kind: "thread" | "case" | "visit";
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                mergedInto: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                } | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Sending_how: {
         parameters: {
             query?: never;
@@ -12348,6 +13118,455 @@ export interface operations {
                             answer: string | null;
                             /** Format: date-time */
                             decidedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Needs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            number: string | null;
+                            category: string | null;
+                            private: boolean;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            skills: string[];
+                            /** @enum {string} */
+                            state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            asked: {
+                                whom: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            answer: {
+                                words: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            metAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                            own: boolean;
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                            whole: {
+                                title: string;
+                                words: string;
+                                place: string;
+                            } | null;
+                            asker: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            behalf: {
+                                name: string;
+                                phone: string | null;
+                                consent: boolean;
+                            } | null;
+                            origin: {
+                                /** @enum {string} */
+                                kind: "thread" | "case" | "visit";
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Claims_claimNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holder?: {
+                        /** @enum {string} */
+                        kind: "member" | "organization";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "post" | "need";
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                number: string | null;
+                            };
+                            /** Format: uuid */
+                            communityId: string;
+                            holder: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: date-time */
+                            heldAt: string | null;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                        };
+                        mine: {
+                            can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
+                            ahead: number;
+                            offeredTo: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            reason: string | null;
+                            report: string | null;
+                            /** Format: uuid */
+                            caseId: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Needs_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        phone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Needs_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "accept";
+                    version: number;
+                    category: string;
+                    title?: string;
+                    private?: boolean;
+                    skills?: string[];
+                    capacity?: number;
+                } | {
+                    /** @enum {string} */
+                    step: "publish";
+                    version: number;
+                    /** @enum {string} */
+                    track: "can" | "ask";
+                    whom?: string;
+                } | {
+                    /** @enum {string} */
+                    step: "decline";
+                    version: number;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    step: "merge";
+                    version: number;
+                    /** Format: uuid */
+                    into: string;
+                } | {
+                    /** @enum {string} */
+                    step: "unmerge";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "ask";
+                    version: number;
+                    whom: string;
+                } | {
+                    /** @enum {string} */
+                    step: "answer";
+                    version: number;
+                    answer: string;
+                } | {
+                    /** @enum {string} */
+                    step: "hand-back";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "meet";
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    step: "reopen";
+                    version: number;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    step: "withdraw";
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            number: string | null;
+                            category: string | null;
+                            private: boolean;
+                            title: string;
+                            words: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            skills: string[];
+                            /** @enum {string} */
+                            state: "collected" | "accepted" | "declined" | "merged" | "open" | "asking" | "answered" | "met" | "withdrawn";
+                            capacity: number;
+                            taken: number;
+                            waiting: number;
+                            asked: {
+                                whom: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            answer: {
+                                words: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            metAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("tell" | "accept" | "decline" | "merge" | "unmerge" | "publish" | "ask" | "answer" | "hand-back" | "meet" | "reopen" | "withdraw" | "reveal" | "suggest")[];
+                            own: boolean;
+                            claimFor: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            claims: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "waiting" | "held" | "released" | "passed" | "ended" | "done";
+                                ahead: number;
+                                offeredTo: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[];
+                            holders: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                holder: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                state: "held" | "waiting";
+                                /** Format: date-time */
+                                since: string;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                            }[] | null;
+                            whole: {
+                                title: string;
+                                words: string;
+                                place: string;
+                            } | null;
+                            asker: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            behalf: {
+                                name: string;
+                                phone: string | null;
+                                consent: boolean;
+                            } | null;
+                            origin: {
+                                /** @enum {string} */
+                                kind: "thread" | "case" | "visit";
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                            } | null;
+                            reason: string | null;
                         };
                     };
                 };

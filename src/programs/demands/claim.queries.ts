@@ -15,6 +15,7 @@ interface Row {
   kind: SeatsKind;
   seats: string;
   title: string;
+  private: boolean;
   number: string | null;
   communityId: string;
   placePath: string;
@@ -33,7 +34,7 @@ interface Row {
   report: string | null;
   caseId: string | null;
 }
-const CLAIM = sql`k.id, k.version, s.kind, s.id as seats, coalesce(f.title, n.title) as title, n.number,
+const CLAIM = sql`k.id, k.version, s.kind, s.id as seats, coalesce(f.title, n.title) as title, coalesce(n.private, false) as private, n.number,
   c.id as "communityId", k.place_path as "placePath", k.holder_kind as "holderKind", k.holder_id as "holderId",
   ${HOLDER_NAME} as "holderName", k.state, k.claimed_at::text as "claimedAt", k.held_at::text as "heldAt",
   k.ended_at::text as "endedAt", ${AHEAD} as ahead, k.offered_kind as "offeredKind", k.offered_id as "offeredId",
@@ -91,12 +92,16 @@ export class ClaimQueries {
   private view(actor: Actor, row: Row): ClaimView {
     const rights = rightsIn(row, this.clock.now());
     const steps: ClaimView['mine']['can'] = stepsFor(actor, rights);
+    // Of a private need only who holds it and staff read what it is.
+    const reads =
+      !row.private ||
+      rolesIn(actor, rights).some((role) => role === 'staff' || (role === 'holder' && row.state === 'held'));
     const helped = row.caseId === null && row.state === 'held' && rolesIn(actor, rights).some((r) => r !== 'successor');
     return {
       face: {
         id: row.id,
         version: row.version,
-        subject: { kind: row.kind, id: row.seats, title: row.title, number: row.number },
+        subject: { kind: row.kind, id: row.seats, title: reads ? row.title : '', number: row.number },
         communityId: row.communityId,
         holder: { kind: row.holderKind, id: row.holderId, name: row.holderName },
         state: row.state,

@@ -62,16 +62,15 @@ export const claimReceipt = z.strictObject({ id, version, state: z.enum(claimSta
 export type ClaimReceipt = z.infer<typeof claimReceipt>;
 
 /** A claim moved. Ids and facts only: reasons and reports stay in the row. */
-export const claimMoved = defineEvent(
-  'demands.claim',
-  z.strictObject({
-    step: z.enum(claimSteps),
-    from: z.enum(claimStates).nullable(),
-    to: z.enum(claimStates),
-    seats: id,
-    kind: seatsKind,
-    holder,
-    /** Who is asked to take over, or has. */
-    other: holder.nullable(),
-  }),
-);
+const moved = z.strictObject({
+  step: z.enum(claimSteps),
+  from: z.enum(claimStates).nullable(),
+  to: z.enum(claimStates),
+  seats: id,
+  kind: seatsKind,
+  holder,
+  /** Who is asked to take over, or has. */
+  other: holder.nullable(),
+});
+export type ClaimMoved = z.infer<typeof moved>;
+export const claimMoved = defineEvent('demands.claim', moved);

@@ -41,6 +41,18 @@ export class ClaimsController {
     return this.one(actor, { id: await this.claims.claim(actor, 'post', id, body) });
   }
 
+  @Post('needs/:id/claims')
+  @Allow('signed-in', 'demand.claim')
+  @Idempotent()
+  @Reply(claimView, 201)
+  async claimNeed(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: newClaim }) body: NewClaim,
+  ): Promise<ClaimView> {
+    return this.one(actor, { id: await this.claims.claim(actor, 'need', id, body) });
+  }
+
   @Get('me/claims')
   @Allow('signed-in', 'demand.own')
   @Reply(claimPage)

@@ -30,6 +30,13 @@ export const demandErrors = defineErrors({
     zh: '截止日期要在开始之后、今天之后',
     en: 'It must end after it begins, and after today',
   },
+  'need/claimed': {
+    status: 409,
+    zh: '已有人认领，请先商量好再向上反映',
+    en: 'Somebody has claimed this: agree with them first',
+  },
+  'need/whom-required': { status: 422, zh: '请写明向谁反映', en: 'Please say who is asked' },
+  'need/no-other': { status: 422, zh: '请选另一项还在办的需求', en: 'Please choose another need that still stands' },
   'claim/not-found': { status: 404, zh: '没有找到这次认领', en: 'There is no such claim' },
   'claim/closed': { status: 409, zh: '现在不能认领了', en: 'This can’t be claimed any more' },
   'claim/not-yours': {

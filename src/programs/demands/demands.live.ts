@@ -5,6 +5,7 @@ import type { EventRecord } from '../../platform/events/index.js';
 import { id as uuid } from '../../platform/http/index.js';
 import { Rooms, type Message } from '../../platform/live/index.js';
 import { claimMoved } from './claim.schema.js';
+import { needMoved } from './need.schema.js';
 import { postMoved } from './post.schema.js';
 
 const hint = (room: string): Message => ({ room, seq: null, type: 'demands', view: null });
@@ -23,7 +24,7 @@ export class DemandsLive {
         return known ? { seq: null } : null;
       },
     });
-    for (const event of [postMoved, claimMoved]) rooms.project<unknown>(event, (one) => this.lists(one));
+    for (const event of [postMoved, needMoved, claimMoved]) rooms.project<unknown>(event, (one) => this.lists(one));
   }
 
   private async lists({ place }: EventRecord): Promise<Message[]> {

@@ -7,8 +7,16 @@ import { ClaimQueries } from './claim.queries.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsListener } from './claims.listener.js';
 import { ClaimsService } from './claims.service.js';
+import { DemandClaim, DemandHeadings, DemandSeats, ServicePost } from './demand.entity.js';
 import { DemandsLive } from './demands.live.js';
 import { HeadingsService } from './headings.service.js';
+import { ServiceNeed } from './need.entity.js';
+import { NeedNumbers } from './need.numbers.js';
+import { NeedQueries } from './need.queries.js';
+import { NeedReveals } from './need.reveals.js';
+import { NeedSteps } from './need.steps.js';
+import { NeedsController } from './needs.controller.js';
+import { NeedsService } from './needs.service.js';
 import { PostQueries } from './post.queries.js';
 import { PostTerms } from './post.terms.js';
 import { ServicePostsController } from './posts.controller.js';
@@ -17,19 +25,27 @@ import { PostsService } from './posts.service.js';
 import { Seats } from './seats.js';
 
 export { demandErrors } from './demand.errors.js';
-export { claimMoved, type ClaimView } from './claim.schema.js';
-export { DemandClaim, DemandHeadings, DemandSeats, ServicePost } from './demand.entity.js';
+export { claimMoved, type ClaimMoved, type ClaimView } from './claim.schema.js';
+export { needMoved, type NeedView } from './need.schema.js';
 export { postMoved, type PostView } from './post.schema.js';
+
+/** For TypeORM. */
+export const demandEntities = [DemandHeadings, DemandSeats, ServicePost, ServiceNeed, DemandClaim];
 
 @Module({
   imports: [CalendarModule, PlacesModule, MembersModule],
-  controllers: [ServicePostsController, ClaimsController],
+  controllers: [ServicePostsController, NeedsController, ClaimsController],
   providers: [
     ClaimQueries,
     ClaimsListener,
     ClaimsService,
     DemandsLive,
     HeadingsService,
+    NeedNumbers,
+    NeedQueries,
+    NeedReveals,
+    NeedSteps,
+    NeedsService,
     PostQueries,
     PostTerms,
     PostsListener,

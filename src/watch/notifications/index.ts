@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../../ground/calendar/index.js';
 import { CaseNotices } from './case.listener.js';
+import { DemandNotices } from './demand.listener.js';
 import { ForumNotices } from './forum.listener.js';
 import { NotificationQueries } from './notification.queries.js';
 import { NotificationsController } from './notifications.controller.js';
@@ -42,6 +43,7 @@ export { textOf } from './notification.text.js';
     Sending,
     ForumNotices,
     CaseNotices,
+    DemandNotices,
     ResidencyNotices,
     VettingNotices,
     RightsNotices,

@@ -10,6 +10,7 @@
  * Nothing in the client: the notice arrives with its sentence, address, icon and actions.
  */
 import { caseKinds } from './case.kinds.js';
+import { demandKinds } from './demand.kinds.js';
 import { forumKinds } from './forum.kinds.js';
 import type { Group } from './notification.groups.js';
 import type { Kind } from './notification.shape.js';
@@ -19,6 +20,7 @@ import { vettingKinds } from './vetting.kinds.js';
 export const KINDS = {
   ...forumKinds,
   ...caseKinds,
+  ...demandKinds,
   ...vettingKinds,
   ...rightsKinds,
 } as const;

@@ -31,6 +31,15 @@ export const SUBJECTS = {
     address: (id) => `/organizations/${id}`,
     title: sql`select o.name from organization o where o.id = n.subject_id`,
   },
+  'service-post': {
+    address: (id) => `/demands/posts/${id}`,
+    title: sql`select f.title from service_post f where f.id = n.subject_id`,
+  },
+  // A private need has no title in a notice, not even for whoever told it.
+  'service-need': {
+    address: (id) => `/demands/needs/${id}`,
+    title: sql`select case when w.private then w.number else w.title end from service_need w where w.id = n.subject_id`,
+  },
 } as const satisfies Readonly<Record<string, SubjectSpec>>;
 export type SubjectKind = keyof typeof SUBJECTS;
 
