@@ -23,6 +23,7 @@ export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
   'recover',
   'register',
   'search',
+  'service',
   'services',
   'settings',
   'setup',

@@ -1,0 +1,8 @@
+/** Service in the staff's sidebar. */
+import IconHandHeart from '~icons/lucide/hand-heart';
+import { worksAt } from '@/api/rights';
+import type { DeskLink } from '@/ui/desk-link';
+
+export const deskLinks: DeskLink[] = [
+  { to: '/desk/service', label: { zh: '服务记录', en: 'Service' }, icon: IconHandHeart, order: 34, for: worksAt },
+];

@@ -1,0 +1,7 @@
+/** Service on the page 我的. */
+import IconHandHeart from '~icons/lucide/hand-heart';
+import type { MeLink } from '@/features/accounts/me-link';
+
+export const meLinks: MeLink[] = [
+  { to: '/service', label: { zh: '我的服务', en: 'My service' }, icon: IconHandHeart, order: 32 },
+];
