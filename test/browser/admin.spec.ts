@@ -231,7 +231,7 @@ test('a password is recovered by a code, and all devices are signed out', async 
   await phone.waitForURL(/\/sign-in\?to=/);
 });
 
-const DESK_PAGES = ['new', 'residents', 'members', 'organizations', 'groups', 'people', 'places'].concat([
+const DESK_PAGES = ['new', 'residents', 'members', 'identity', 'organizations', 'groups', 'people', 'places'].concat([
   'categories',
   'boards',
   'calendar',

@@ -112,6 +112,8 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
       resident,
       ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/me/known', '/work'],
     ],
+    [resident, ['/identity', '/identity/mine']],
+    [staff, ['/desk/identity']],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [
       admin,

@@ -112,7 +112,7 @@ describe('the identity board', () => {
     expect(await names(neighbour.browser)).toEqual(['吴强', '郑敏']);
     expect(await names(world.browser())).toEqual(['吴强']);
     const { items } = await neighbour.browser.get<{ items: Shown[] }>(`${at}/people`);
-    expect(items[0]).toMatchObject({ building: { name: '3号楼' }, pledge: '邻里有事，随叫随到', stars: 0 });
+    expect(items[0]).toMatchObject({ building: { name: '东苑 3号楼' }, pledge: '邻里有事，随叫随到', stars: 0 });
     expect(items[1]).toMatchObject({ building: null, pledge: null, skills: [] });
     expect(await refusal(neighbour.browser.get(`${at}/preview`))).toBe('http/not-found');
     expect(await refusal(standing(qian, neighbour))).toBe('member/not-found');
@@ -254,7 +254,7 @@ describe('the identity board', () => {
       expect(await doors.code(0, { left: 0, top: 0, width: 50, height: 50 })).toMatch(
         new RegExp(`/identity\\?building=${house}$`),
       );
-      expect(doors.text).toContain('3号楼');
+      expect(doors.text).toContain('东苑 3号楼');
     } finally {
       poster.close();
       doors.close();

@@ -30,7 +30,7 @@ interface PreviewParams {
 const preview = statement<PersonRow & { hasPhoto: boolean; changed: boolean; version: number | null }, PreviewParams>(
   'board-preview',
   sql`select m.id, m.account_id as account, a.name, m.kind, case when b.show_photo then f.photo end as photo,
-        case when b.show_building and h.id is not null then json_build_object('id', h.id, 'name', h.name) end as building,
+        case when b.show_building and h.id is not null then json_build_object('id', h.id, 'name', concat_ws(' ', e.name, h.name)) end as building,
         coalesce(b.posts, '{}') as posts, case when b.show_pledge then m.pledge end as pledge,
         case when b.show_skills then m.skills end as skills, case when b.show_stars then coalesce(s.amount, 0)::text end as stars,
         (b.show_photo and f.photo is not null) is true as "hasPhoto", ${CHANGED} is true as changed, b.version

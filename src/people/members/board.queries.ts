@@ -59,12 +59,13 @@ const tags = statement<
   { path: string; open: boolean }
 >(
   'board-tags',
-  sql`select x.kind, x.tag, coalesce(h.name, x.tag) as name, x.people from (
+  sql`select x.kind, x.tag, coalesce(nullif(concat_ws(' ', e.name, h.name), ''), x.tag) as name, x.people from (
         select t.kind, t.tag, count(*)::int as people, row_number() over (partition by t.kind order by count(*) desc, t.tag) as rank
         from member_board_tag t where t.place_path = ${p('path')} and (t.public or not ${p('open')}::boolean)
         group by t.kind, t.tag
       ) x left join place h on x.kind = 'building' and h.id::text = x.tag
-      where x.rank <= 200 order by x.kind, h.position, x.people desc, x.tag`,
+      left join place e on e.id = h.parent_id and e.kind = 'estate'
+      where x.rank <= 200 order by x.kind, e.position, h.position, x.people desc, x.tag`,
 );
 const people = statement<{ people: number }, { path: string; open: boolean }>(
   'board-people',

@@ -8,6 +8,7 @@ import { minutesSince } from '../seed.js';
 import { threads } from '../threads.js';
 import { foundGroups } from './groups.js';
 import { appoint, checkIn, register, vet } from './folk.js';
+import { showIdentities } from './identity.js';
 import { goHome, look, reading } from './habits.js';
 import { castOf, matter, type Opened } from './matters.js';
 import { Album } from './photos.js';
@@ -62,6 +63,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
   await openRooms(stage);
   await foundGroups(stage);
   const album = new Album(stage, scale === 'full' ? 2 : 0.5);
+  await showIdentities(stage, album);
   const posted = new Map<string, Posted>();
   const opened: Opened = new Map();
   const story =
