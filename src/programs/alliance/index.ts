@@ -5,6 +5,7 @@ import { ShopModule } from './shop.module.js';
 
 export { offerEntities } from './offers.module.js';
 export { orderErrors } from './order.errors.js';
+export { orderStepTaken, type OrderStepTaken } from './order.schema.js';
 export { shopEntities } from './shop.module.js';
 
 @Module({ imports: [OffersModule, ShopModule], exports: [ShopModule] })

@@ -1,7 +1,7 @@
 /** Orders on the wire: what is placed, what a page and a list show, what a merchant's desk counts. */
 import { z } from 'zod';
 import { photoSchema } from '../../ground/media/index.js';
-import { defineEvent } from '../../platform/events/index.js';
+import { defineEvent, type DataOf } from '../../platform/events/index.js';
 import { id, moment, pageOf, paging } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 import { orderStates, orderSteps } from './order.facts.js';
@@ -207,4 +207,4 @@ export const orderStepTaken = defineEvent(
     stars: z.number().int().nullable(),
   }),
 );
-export type OrderStepTaken = z.infer<(typeof orderStepTaken)['schema']>;
+export type OrderStepTaken = DataOf<typeof orderStepTaken>;

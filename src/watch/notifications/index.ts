@@ -17,6 +17,7 @@ import { Planning } from './sending/planning.js';
 import { Quiet } from './sending/quiet.js';
 import { SendingController } from './sending/sending.controller.js';
 import { Sending } from './sending/sending.js';
+import { OrderNotices } from './order.listener.js';
 import { ResidencyNotices } from './residency.listener.js';
 import { RightsNotices } from './rights.listener.js';
 import { VettingNotices } from './vetting.listener.js';
@@ -47,6 +48,7 @@ export { textOf } from './notification.text.js';
     ResidencyNotices,
     VettingNotices,
     RightsNotices,
+    OrderNotices,
   ],
 })
 export class NotificationsModule {}

@@ -15,6 +15,7 @@ import { forumKinds } from './forum.kinds.js';
 import type { Group } from './notification.groups.js';
 import type { Kind } from './notification.shape.js';
 import { rightsKinds } from './rights.kinds.js';
+import { orderKinds } from './order.kinds.js';
 import { vettingKinds } from './vetting.kinds.js';
 
 export const KINDS = {
@@ -23,6 +24,7 @@ export const KINDS = {
   ...demandKinds,
   ...vettingKinds,
   ...rightsKinds,
+  ...orderKinds,
 } as const;
 export type NotificationKind = keyof typeof KINDS;
 

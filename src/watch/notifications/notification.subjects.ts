@@ -27,6 +27,12 @@ export const SUBJECTS = {
   account: { address: () => '/me' },
   residency: { address: () => '/me/residency' },
   member: { address: () => '/members' },
+  // The shop's name and the order's number; what was bought is nobody's business on a locked screen.
+  order: {
+    address: (id) => `/orders/${id}`,
+    title: sql`select m.name || ' ' || o.number from shop_order o join organization m on m.id = o.organization_id
+      where o.id = n.subject_id`,
+  },
   organization: {
     address: (id) => `/organizations/${id}`,
     title: sql`select o.name from organization o where o.id = n.subject_id`,

@@ -16,7 +16,7 @@ export const routes = definePages('organizations', [
     path: '/organizations/:id',
     props: true,
     component: () => import('./OrganizationPage.vue'),
-    meta: { title: 'organizations.title', messages: ['people'] },
+    meta: { title: 'organizations.title', messages: ['people', 'orders'] },
   },
   {
     path: '/organizations/:id/edit',
