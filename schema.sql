@@ -1,5 +1,16 @@
 -- What the migrations make of an empty database. Written by `npm run schema`, held fresh by a test; for reading, not for running.
 
+CREATE OR REPLACE FUNCTION public.appraisal_is_final()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from appraisal_round where id = old.round_id and state = 'frozen') then
+          raise exception 'this appraisal is final' using errcode = '42501';
+        end if;
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.coupon_counts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -220,6 +231,108 @@ create table account_grant (
 CREATE INDEX account_grant_lent ON account_grant USING btree (lent_from) WHERE (lent_from IS NOT NULL);
 CREATE INDEX account_grant_path ON account_grant USING btree (path, role);
 CREATE INDEX account_grant_subject ON account_grant USING btree (subject_kind, subject_id) WHERE (subject_id IS NOT NULL);
+
+create table appraisal_pack (
+  id uuid not null,
+  round_id uuid not null,
+  unit text not null,
+  token_hash bytea not null,
+  code_hash bytea not null,
+  wrong integer default 0 not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  acknowledged_by text,
+  acknowledged_at timestamp with time zone,
+  made_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint appraisal_pack_pkey PRIMARY KEY (id),
+  constraint appraisal_pack_token_hash_key UNIQUE (token_hash),
+  constraint appraisal_pack_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id),
+  constraint appraisal_pack_round_id_fkey FOREIGN KEY (round_id) REFERENCES appraisal_round(id),
+  constraint appraisal_pack_check CHECK (((acknowledged_by IS NULL) = (acknowledged_at IS NULL)))
+);
+CREATE UNIQUE INDEX appraisal_pack_unit ON appraisal_pack USING btree (round_id, unit) WHERE (revoked_at IS NULL);
+
+create table appraisal_pack_opening (
+  id uuid not null,
+  pack_id uuid not null,
+  what text not null,
+  at timestamp with time zone not null,
+  constraint appraisal_pack_opening_pkey PRIMARY KEY (id),
+  constraint appraisal_pack_opening_pack_id_fkey FOREIGN KEY (pack_id) REFERENCES appraisal_pack(id),
+  constraint appraisal_pack_opening_what_check CHECK ((what = ANY (ARRAY['opened'::text, 'wrong-code'::text, 'printed'::text, 'acknowledged'::text])))
+);
+CREATE INDEX appraisal_pack_opening_pack ON appraisal_pack_opening USING btree (pack_id, at);
+
+create table appraisal_review (
+  reviewer_id uuid not null,
+  subject_id uuid not null,
+  mark integer,
+  words text,
+  constraint appraisal_review_pkey PRIMARY KEY (reviewer_id, subject_id),
+  constraint appraisal_review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES appraisal_subject(id),
+  constraint appraisal_review_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES appraisal_subject(id),
+  constraint appraisal_review_check CHECK ((reviewer_id <> subject_id)),
+  constraint appraisal_review_mark_check CHECK (((mark >= 1) AND (mark <= 5)))
+);
+CREATE INDEX appraisal_review_subject ON appraisal_review USING btree (subject_id);
+
+create table appraisal_round (
+  id uuid not null,
+  place_path text collate "C" not null,
+  year integer not null,
+  state text not null,
+  weights jsonb not null,
+  questions jsonb not null,
+  scale jsonb not null,
+  full_minutes integer not null,
+  full_stars integer not null,
+  reviews_each integer not null,
+  report_until timestamp with time zone not null,
+  review_until timestamp with time zone not null,
+  objection_days integer not null,
+  object_until timestamp with time zone,
+  hands uuid[] not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint appraisal_round_pkey PRIMARY KEY (id),
+  constraint appraisal_round_full_minutes_check CHECK ((full_minutes > 0)),
+  constraint appraisal_round_full_stars_check CHECK ((full_stars >= 0)),
+  constraint appraisal_round_reviews_each_check CHECK (((reviews_each >= 1) AND (reviews_each <= 10))),
+  constraint appraisal_round_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'reporting'::text, 'reviewing'::text, 'tallied'::text, 'published'::text, 'frozen'::text, 'cancelled'::text]))),
+  constraint appraisal_round_weights_check CHECK (((((((weights ->> 'report'::text))::integer + ((weights ->> 'ledger'::text))::integer) + ((weights ->> 'peers'::text))::integer) + ((weights ->> 'residents'::text))::integer) = 100))
+);
+CREATE UNIQUE INDEX appraisal_round_year ON appraisal_round USING btree (place_path, year) WHERE (state <> 'cancelled'::text);
+
+create table appraisal_subject (
+  id uuid not null,
+  round_id uuid not null,
+  account_id uuid not null,
+  unit text,
+  answers jsonb,
+  reported_at timestamp with time zone,
+  parts jsonb,
+  total integer,
+  grade integer,
+  decided_grade integer,
+  objection text,
+  objected_at timestamp with time zone,
+  upheld boolean,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint appraisal_subject_pkey PRIMARY KEY (id),
+  constraint appraisal_subject_round_id_account_id_key UNIQUE (round_id, account_id),
+  constraint appraisal_subject_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint appraisal_subject_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint appraisal_subject_round_id_fkey FOREIGN KEY (round_id) REFERENCES appraisal_round(id),
+  constraint appraisal_subject_check CHECK (((objection IS NULL) = (objected_at IS NULL))),
+  constraint appraisal_subject_check1 CHECK (((upheld IS NULL) = (decided_at IS NULL))),
+  constraint appraisal_subject_total_check CHECK (((total >= 0) AND (total <= 1000)))
+);
+CREATE INDEX appraisal_subject_account ON appraisal_subject USING btree (account_id);
+CREATE INDEX appraisal_subject_unit ON appraisal_subject USING btree (round_id, unit);
+CREATE TRIGGER appraisal_is_final BEFORE UPDATE ON appraisal_subject FOR EACH ROW EXECUTE FUNCTION appraisal_is_final();
 
 create table basket_line (
   id uuid not null,

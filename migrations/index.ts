@@ -25,6 +25,7 @@ import { NotificationsSending1764000000071 } from './0071-notifications-sending.
 import { AllianceOffers1764000000060 } from './0060-alliance-offers.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
+import { Appraisal1764000000077 } from './0077-appraisal.js';
 import { Cases1764000000020 } from './0020-cases.js';
 import { AllianceGoods1764000000065 } from './0065-alliance-goods.js';
 import { AllianceOrders1764000000066 } from './0066-alliance-orders.js';
@@ -53,6 +54,7 @@ export const migrations = [
   Looks1764000000086,
   Groups1764000000075,
   ForumGroupBoards1764000000076,
+  Appraisal1764000000077,
   Demands1764000000055,
   Service1764000000041,
   MembersBoard1764000000050,

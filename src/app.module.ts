@@ -22,6 +22,14 @@ import { Invitation, Residency, ResidentsModule } from './people/residents/index
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
 import { demandEntities, DemandsModule } from './programs/demands/index.js';
 import { AllianceModule, offerEntities, shopEntities } from './programs/alliance/index.js';
+import {
+  AppraisalModule,
+  AppraisalPack,
+  AppraisalPackOpening,
+  AppraisalReview,
+  AppraisalRound,
+  AppraisalSubject,
+} from './programs/appraisal/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { Notification, NotificationBox, NotificationsModule } from './watch/notifications/index.js';
 import { PrivacyModule } from './watch/privacy/index.js';
@@ -46,6 +54,11 @@ export const entities = [
   WorkUnit,
   WorkUnitPairing,
   Member,
+  AppraisalRound,
+  AppraisalSubject,
+  AppraisalReview,
+  AppraisalPack,
+  AppraisalPackOpening,
   CommunityGroup,
   GroupMembership,
   ServiceEntry,
@@ -89,6 +102,7 @@ const FEATURES = [
   CasesModule,
   DemandsModule,
   AllianceModule,
+  AppraisalModule,
   StatisticsModule,
   NotificationsModule,
   PrivacyModule,

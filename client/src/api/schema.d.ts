@@ -16,6 +16,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppraisalRounds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AppraisalRounds_change"];
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAppraisal_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packs_list"];
+        put?: never;
+        post: operations["Packs_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/packs/{packId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Packs_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAppraisal_report"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/reviews/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAppraisal_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppraisalRounds_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppraisalRounds_subjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/subjects/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppraisalRounds_subject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/subjects/{subjectId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AppraisalRounds_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/{id}": {
         parameters: {
             query?: never;
@@ -186,6 +346,22 @@ export interface paths {
         get: operations["Communities_here"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppraisalRounds_list"];
+        put?: never;
+        post: operations["AppraisalRounds_setUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1166,6 +1342,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Accounts_change"];
+        trace?: never;
+    };
+    "/api/v1/me/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAppraisal_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/baskets": {
@@ -2368,6 +2560,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs/{token}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packs_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{token}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packs_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{token}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packs_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -3191,6 +3431,908 @@ export interface operations {
                             path: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        mine: {
+                            can: ("open" | "review" | "tally" | "publish" | "freeze" | "cancel" | "edit" | "manage")[];
+                            progress: {
+                                members: number;
+                                units: number;
+                                withService: number;
+                                reports: number;
+                                reviews: number;
+                                reviewsDue: number;
+                                objections: number;
+                                undecided: number;
+                                grades: {
+                                    name: string;
+                                    members: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    weights?: {
+                        report: number;
+                        ledger: number;
+                        peers: number;
+                        residents: number;
+                    };
+                    questions?: string[];
+                    scale?: {
+                        name: string;
+                        from: number;
+                        quota: number | null;
+                    }[];
+                    fullMinutes?: number;
+                    fullStars?: number;
+                    reviewsEach?: number;
+                    /** Format: date-time */
+                    reportUntil?: string;
+                    /** Format: date-time */
+                    reviewUntil?: string;
+                    objectionDays?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        mine: {
+                            can: ("open" | "review" | "tally" | "publish" | "freeze" | "cancel" | "edit" | "manage")[];
+                            progress: {
+                                members: number;
+                                units: number;
+                                withService: number;
+                                reports: number;
+                                reviews: number;
+                                reviewsDue: number;
+                                objections: number;
+                                undecided: number;
+                                grades: {
+                                    name: string;
+                                    members: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    OwnAppraisal_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        round: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        /** Format: uuid */
+                        subject: string;
+                        answers: {
+                            words: string;
+                            mark: number;
+                        }[] | null;
+                        reviews: {
+                            /** Format: uuid */
+                            subject: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            mark: number | null;
+                            words: string | null;
+                        }[];
+                        result: {
+                            parts: {
+                                /** @enum {string} */
+                                name: "report" | "ledger" | "peers" | "residents";
+                                weight: number;
+                                score: number | null;
+                                facts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            total: number;
+                            grade: string;
+                            before: string | null;
+                        } | null;
+                        objection: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            decision: {
+                                upheld: boolean;
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        can: ("report" | "review" | "object")[];
+                    };
+                };
+            };
+        };
+    };
+    Packs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: string;
+                            members: number;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @enum {string} */
+                            state: "open" | "acknowledged" | "expired" | "locked" | "revoked";
+                            openings: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                what: "opened" | "wrong-code" | "printed" | "acknowledged";
+                            }[];
+                            acknowledged: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        next: string | null;
+                        units: {
+                            unit: string;
+                            members: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Packs_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pack: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: string;
+                            members: number;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** @enum {string} */
+                            state: "open" | "acknowledged" | "expired" | "locked" | "revoked";
+                            openings: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                what: "opened" | "wrong-code" | "printed" | "acknowledged";
+                            }[];
+                            acknowledged: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        token: string;
+                        code: string;
+                    };
+                };
+            };
+        };
+    };
+    Packs_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                packId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAppraisal_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        words: string;
+                        mark: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        round: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        /** Format: uuid */
+                        subject: string;
+                        answers: {
+                            words: string;
+                            mark: number;
+                        }[] | null;
+                        reviews: {
+                            /** Format: uuid */
+                            subject: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            mark: number | null;
+                            words: string | null;
+                        }[];
+                        result: {
+                            parts: {
+                                /** @enum {string} */
+                                name: "report" | "ledger" | "peers" | "residents";
+                                weight: number;
+                                score: number | null;
+                                facts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            total: number;
+                            grade: string;
+                            before: string | null;
+                        } | null;
+                        objection: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            decision: {
+                                upheld: boolean;
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        can: ("report" | "review" | "object")[];
+                    };
+                };
+            };
+        };
+    };
+    OwnAppraisal_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mark: number;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        round: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        /** Format: uuid */
+                        subject: string;
+                        answers: {
+                            words: string;
+                            mark: number;
+                        }[] | null;
+                        reviews: {
+                            /** Format: uuid */
+                            subject: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            mark: number | null;
+                            words: string | null;
+                        }[];
+                        result: {
+                            parts: {
+                                /** @enum {string} */
+                                name: "report" | "ledger" | "peers" | "residents";
+                                weight: number;
+                                score: number | null;
+                                facts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            total: number;
+                            grade: string;
+                            before: string | null;
+                        } | null;
+                        objection: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            decision: {
+                                upheld: boolean;
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        can: ("report" | "review" | "object")[];
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    step: "open" | "review" | "tally" | "publish" | "freeze" | "cancel";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        mine: {
+                            can: ("open" | "review" | "tally" | "publish" | "freeze" | "cancel" | "edit" | "manage")[];
+                            progress: {
+                                members: number;
+                                units: number;
+                                withService: number;
+                                reports: number;
+                                reviews: number;
+                                reviewsDue: number;
+                                objections: number;
+                                undecided: number;
+                                grades: {
+                                    name: string;
+                                    members: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_subjects: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                q?: string;
+                objections?: "waiting";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            unit: string | null;
+                            reported: boolean;
+                            reviewsDone: number;
+                            reviewsDue: number;
+                            result: {
+                                parts: {
+                                    /** @enum {string} */
+                                    name: "report" | "ledger" | "peers" | "residents";
+                                    weight: number;
+                                    score: number | null;
+                                    facts: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                total: number;
+                                grade: string;
+                                before: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            objection: "none" | "waiting" | "decided";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        unit: string | null;
+                        reported: boolean;
+                        reviewsDone: number;
+                        reviewsDue: number;
+                        result: {
+                            parts: {
+                                /** @enum {string} */
+                                name: "report" | "ledger" | "peers" | "residents";
+                                weight: number;
+                                score: number | null;
+                                facts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            total: number;
+                            grade: string;
+                            before: string | null;
+                        } | null;
+                        /** @enum {string} */
+                        objection: "none" | "waiting" | "decided";
+                        answers: {
+                            words: string;
+                            mark: number;
+                        }[] | null;
+                        said: string[];
+                        objected: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            decision: {
+                                upheld: boolean;
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        can: "decide"[];
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upheld: boolean;
+                    grade?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        unit: string | null;
+                        reported: boolean;
+                        reviewsDone: number;
+                        reviewsDue: number;
+                        result: {
+                            parts: {
+                                /** @enum {string} */
+                                name: "report" | "ledger" | "peers" | "residents";
+                                weight: number;
+                                score: number | null;
+                                facts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            total: number;
+                            grade: string;
+                            before: string | null;
+                        } | null;
+                        /** @enum {string} */
+                        objection: "none" | "waiting" | "decided";
+                        answers: {
+                            words: string;
+                            mark: number;
+                        }[] | null;
+                        said: string[];
+                        objected: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            decision: {
+                                upheld: boolean;
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        can: "decide"[];
                     };
                 };
             };
@@ -4240,6 +5382,139 @@ export interface operations {
                             } | null;
                             choices: number;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            members: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    AppraisalRounds_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    weights: {
+                        report: number;
+                        ledger: number;
+                        peers: number;
+                        residents: number;
+                    };
+                    questions: string[];
+                    scale: {
+                        name: string;
+                        from: number;
+                        quota: number | null;
+                    }[];
+                    fullMinutes: number;
+                    fullStars: number;
+                    reviewsEach: number;
+                    /** Format: date-time */
+                    reportUntil: string;
+                    /** Format: date-time */
+                    reviewUntil: string;
+                    objectionDays: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            communityName: string;
+                            year: number;
+                            /** @enum {string} */
+                            state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                            version: number;
+                            weights: {
+                                report: number;
+                                ledger: number;
+                                peers: number;
+                                residents: number;
+                            };
+                            questions: string[];
+                            scale: {
+                                name: string;
+                                from: number;
+                                quota: number | null;
+                            }[];
+                            fullMinutes: number;
+                            fullStars: number;
+                            reviewsEach: number;
+                            /** Format: date-time */
+                            reportUntil: string;
+                            /** Format: date-time */
+                            reviewUntil: string;
+                            objectionDays: number;
+                            /** Format: date-time */
+                            objectUntil: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        };
+                        mine: {
+                            can: ("open" | "review" | "tally" | "publish" | "freeze" | "cancel" | "edit" | "manage")[];
+                            progress: {
+                                members: number;
+                                units: number;
+                                withService: number;
+                                reports: number;
+                                reviews: number;
+                                reviewsDue: number;
+                                objections: number;
+                                undecided: number;
+                                grades: {
+                                    name: string;
+                                    members: number;
+                                }[];
+                            } | null;
+                        };
                     };
                 };
             };
@@ -9904,6 +11179,107 @@ export interface operations {
                             path: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    OwnAppraisal_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            round: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                communityName: string;
+                                year: number;
+                                /** @enum {string} */
+                                state: "draft" | "reporting" | "reviewing" | "tallied" | "published" | "frozen" | "cancelled";
+                                version: number;
+                                weights: {
+                                    report: number;
+                                    ledger: number;
+                                    peers: number;
+                                    residents: number;
+                                };
+                                questions: string[];
+                                scale: {
+                                    name: string;
+                                    from: number;
+                                    quota: number | null;
+                                }[];
+                                fullMinutes: number;
+                                fullStars: number;
+                                reviewsEach: number;
+                                /** Format: date-time */
+                                reportUntil: string;
+                                /** Format: date-time */
+                                reviewUntil: string;
+                                objectionDays: number;
+                                /** Format: date-time */
+                                objectUntil: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                            };
+                            /** Format: uuid */
+                            subject: string;
+                            answers: {
+                                words: string;
+                                mark: number;
+                            }[] | null;
+                            reviews: {
+                                /** Format: uuid */
+                                subject: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                mark: number | null;
+                                words: string | null;
+                            }[];
+                            result: {
+                                parts: {
+                                    /** @enum {string} */
+                                    name: "report" | "ledger" | "peers" | "residents";
+                                    weight: number;
+                                    score: number | null;
+                                    facts: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                total: number;
+                                grade: string;
+                                before: string | null;
+                            } | null;
+                            objection: {
+                                text: string;
+                                /** Format: date-time */
+                                at: string;
+                                decision: {
+                                    upheld: boolean;
+                                    reason: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                            } | null;
+                            can: ("report" | "review" | "object")[];
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -16544,6 +17920,124 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    Packs_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        community: string;
+                        year: number;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        members: {
+                            name: string;
+                            grade: string;
+                            total: number;
+                            minutes: number;
+                            stars: number;
+                            entries: number;
+                        }[];
+                        acknowledged: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Packs_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        community: string;
+                        year: number;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        members: {
+                            name: string;
+                            grade: string;
+                            total: number;
+                            minutes: number;
+                            stars: number;
+                            entries: number;
+                        }[];
+                        acknowledged: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Packs_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

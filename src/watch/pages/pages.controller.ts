@@ -10,6 +10,8 @@ import { PageSender } from './page.sender.js';
 
 /** First words of the client's own addresses: the server answers them with the shell. A test holds them to the client's routes. */
 export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
+  'appraisals',
+  'packs',
   'desk',
   'identity',
   'goods',

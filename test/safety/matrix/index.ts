@@ -1,4 +1,5 @@
 /** The parts of the matrix that features wrote down beside it. */
+import { appraisal } from './appraisal.js';
 import { groups } from './groups.js';
 import { demands } from './demands.js';
 import { board } from './board.js';
@@ -11,6 +12,7 @@ import { rights } from './rights.js';
 import { service } from './service.js';
 
 export const parts: readonly MatrixPart[] = [
+  appraisal,
   groups,
   notices,
   members,
