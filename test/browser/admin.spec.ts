@@ -241,6 +241,9 @@ const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/resid
   '/organizations/apply',
   '/profile',
   '/me/known',
+  '/desk/elders',
+  '/alliance',
+  '/alliance/coupons',
 ]);
 for (const [name, display, shape] of [
   ['light on a desk', { theme: 'light' }, { viewport: { width: 1440, height: 900 } }],

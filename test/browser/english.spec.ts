@@ -103,6 +103,7 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
         '/cases',
         `/cases/${open}`,
         '/organizations',
+        '/alliance',
         '/groups',
       ],
     ],
@@ -114,10 +115,12 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
     ],
     [resident, ['/identity', '/identity/mine']],
     [staff, ['/desk/identity']],
+    [resident, ['/alliance/coupons']],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [
       admin,
       [
+        '/desk/elders',
         '/desk/organizations',
         '/desk/people',
         '/desk/places',

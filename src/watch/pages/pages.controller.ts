@@ -12,6 +12,7 @@ import { PageSender } from './page.sender.js';
 export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
   'appraisals',
   'packs',
+  'alliance',
   'desk',
   'identity',
   'goods',

@@ -13,6 +13,7 @@ import { goHome, look, reading } from './habits.js';
 import { castOf, matter, type Opened } from './matters.js';
 import { Album } from './photos.js';
 import { buildTown, setUp } from './places.js';
+import { makeOffers } from './offers.js';
 import { openRooms } from './rooms.js';
 import { play } from './schedule.js';
 import { Stage } from './stage.js';
@@ -78,6 +79,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
   const refused = await play(stage, story);
   for (const line of refused) log(`! ${line}`);
   await stage.end();
+  await makeOffers(stage);
   await look(app, told, posted);
   await goHome(stage);
   await stage.heard();

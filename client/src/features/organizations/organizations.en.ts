@@ -33,6 +33,7 @@ export const en: Translated<typeof zh> = {
   comma: ', ',
   can: 'What it takes on',
   call: 'Call',
+  offers: 'Offers and till',
   edit: 'Edit',
   look: 'Look',
   notYours: 'You can’t change this',

@@ -30,6 +30,7 @@ export const zh = {
   comma: '、',
   can: '能办的事',
   call: '打电话',
+  offers: '优惠与核销',
   edit: '修改资料',
   look: '看资料',
   notYours: '您不能修改这里',
