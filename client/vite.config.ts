@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import Icons from 'unplugin-icons/vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 
 const styles = (file: string): string =>
@@ -40,6 +41,42 @@ const firstStyles: Plugin = {
   },
 };
 
+/** Installable on a phone; the service worker is our own (src/sw), and the page starts it when it is idle (src/sw/page.ts). */
+const installable = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/sw',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: {
+    id: '/',
+    name: 'E刻服务圈',
+    short_name: 'E刻服务圈',
+    description: '反映问题、看进展、邻里互助：社区里的事，一刻钟有回音',
+    lang: 'zh-CN',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#f5f6f2',
+    theme_color: '#f5f6f2',
+    categories: ['government', 'social'],
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: '发一条', url: '/post', icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
+      { name: '消息', url: '/inbox', icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
+    ],
+  },
+  injectManifest: {
+    // what every page stands on; the rest is kept as it is used
+    globPatterns: ['assets/{index,main,vendor,kit,icons,socket}-*.{js,css}', 'icon.svg'],
+    minify: true,
+    sourcemap: false,
+  },
+});
+
 const server = 'http://127.0.0.1:3000';
 
 // the pieces that nearly every page draws, and what they all stand on
@@ -59,7 +96,13 @@ const kit = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), Icons({ compiler: 'vue3', scale: 1.25, defaultClass: 'icon' }), firstStyles],
+  plugins: [
+    vue(),
+    tailwindcss(),
+    Icons({ compiler: 'vue3', scale: 1.25, defaultClass: 'icon' }),
+    installable,
+    firstStyles,
+  ],
   resolve: { alias: { '@': '/src' } },
   define: {
     __VUE_OPTIONS_API__: false,

@@ -52,7 +52,10 @@ export async function signedIn(browser: Browser, stage: Stage, { login }: Person
 
 /** A browser that nobody has signed in to. It fails the test when a script breaks or the page's policy is violated. */
 export async function fresh(browser: Browser, stage: Stage, shape: object): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ baseURL: stage.url, ...shape });
+  // a service worker would answer in place of the network that tests disturb: the test about it lets it in
+  const context: BrowserContext = await browser.newContext({
+    ...{ baseURL: stage.url, serviceWorkers: 'block', ...shape },
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -40,6 +40,8 @@ GET    /manifest.webmanifest                   -                 =   =   =   =  
 GET    /sw.js                                  -                 =   =   =   =   =   =   =   =   =   -
 GET    /icon-192.png                           -                 =   =   =   =   =   =   =   =   =   -
 GET    /icon-512.png                           -                 =   =   =   =   =   =   =   =   =   -
+GET    /icon-maskable-512.png                  -                 =   =   =   =   =   =   =   =   =   -
+GET    /badge-96.png                           -                 =   =   =   =   =   =   =   =   =   -
 GET    /robots.txt                             -                 200 200 200 200 200 200 200 200 200 -
 GET    /sitemap.xml                            -                 200 200 200 200 200 200 200 200 200 -
 GET    /media/:key/:file                       unknown           404 404 404 404 404 404 404 404 404 404

@@ -48,6 +48,8 @@ export interface Toast {
   tone?: 'ok' | 'danger' | 'neutral';
   /** Draws 撤销, and takes it back. */
   undo?: () => unknown;
+  /** Another button; the toast stays until it is pressed or closed. */
+  act?: { label: string; run: () => unknown };
 }
 export const toasts = shallowReactive<(Toast & { id: number })[]>([]);
 let lastToast = 0;

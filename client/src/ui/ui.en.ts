@@ -11,6 +11,7 @@ export const en: Translated<typeof zh> = {
   confirm: 'Confirm',
   save: 'Save',
   saved: 'Saved',
+  update: { text: 'A new version is here: reload to use it', act: 'Reload' },
   undo: 'Undo',
   retry: 'Try again',
   more: 'More',

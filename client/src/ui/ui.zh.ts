@@ -8,6 +8,7 @@ export const zh = {
   confirm: '确定',
   save: '保存',
   saved: '已保存',
+  update: { text: '有新版本，刷新后就能用', act: '刷新' },
   undo: '撤销',
   retry: '再试一次',
   more: '更多',

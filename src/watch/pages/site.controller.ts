@@ -23,7 +23,10 @@ export class SiteController {
     return this.file(`/assets/${name}`, FOREVER, request, reply);
   }
 
-  @Get(['icon.svg', 'favicon.ico', 'manifest.webmanifest', 'sw.js', 'icon-192.png', 'icon-512.png'])
+  @Get([
+    ...['icon.svg', 'favicon.ico', 'manifest.webmanifest', 'sw.js'],
+    ...['icon-192.png', 'icon-512.png', 'icon-maskable-512.png', 'badge-96.png'],
+  ])
   @Allow('anyone', 'public')
   async root(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const address = request.url.split('?')[0] ?? '';
