@@ -786,6 +786,48 @@ create table event_delivery (
   constraint event_delivery_pkey PRIMARY KEY (event_id, listener)
 );
 
+create table feedback (
+  id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  giver_id uuid not null,
+  giver_named boolean not null,
+  member_id uuid,
+  account_id uuid,
+  organization_id uuid,
+  words text not null,
+  photos jsonb not null,
+  pennant jsonb,
+  state text not null,
+  reply text,
+  replied_at timestamp with time zone,
+  reply_due_at timestamp with time zone not null,
+  answer text,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint feedback_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint feedback_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES account(id),
+  constraint feedback_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  constraint feedback_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  constraint feedback_heard CHECK (((kind = 'thanks'::text) OR (state <> 'published'::text) OR (replied_at IS NOT NULL) OR (decided_at >= reply_due_at))),
+  constraint feedback_kind_check CHECK ((kind = ANY (ARRAY['thanks'::text, 'complaint'::text]))),
+  constraint feedback_not_oneself CHECK ((giver_id <> account_id)),
+  constraint feedback_pennant CHECK (((pennant IS NULL) OR (kind = 'thanks'::text))),
+  constraint feedback_receiver CHECK ((((member_id IS NOT NULL) AND (account_id IS NOT NULL) AND (organization_id IS NULL)) OR ((member_id IS NULL) AND (account_id IS NULL) AND (organization_id IS NOT NULL) AND (kind = 'thanks'::text)))),
+  constraint feedback_state_check CHECK ((state = ANY (ARRAY['given'::text, 'replied'::text, 'published'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX feedback_account ON feedback USING btree (account_id, created_at DESC, id DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX feedback_giver ON feedback USING btree (giver_id, created_at DESC, id DESC);
+CREATE INDEX feedback_organization ON feedback USING btree (organization_id, created_at DESC, id DESC) WHERE (organization_id IS NOT NULL);
+CREATE INDEX feedback_queue ON feedback USING btree (place_path, state, created_at, id);
+CREATE INDEX feedback_wall ON feedback USING btree (place_path, decided_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE UNIQUE INDEX feedback_one_complaint ON feedback USING btree (giver_id, account_id) WHERE ((kind = 'complaint'::text) AND (state = ANY (ARRAY['given'::text, 'replied'::text])));
+
 create table goods (
   id uuid not null,
   organization_id uuid not null,

@@ -30,6 +30,7 @@ import { Cases1764000000020 } from './0020-cases.js';
 import { AllianceGoods1764000000065 } from './0065-alliance-goods.js';
 import { AllianceOrders1764000000066 } from './0066-alliance-orders.js';
 
+import { Feedback1764000000051 } from './0051-feedback.js';
 import { MembersBoard1764000000050 } from './0050-members-board.js';
 
 export const migrations = [
@@ -58,6 +59,7 @@ export const migrations = [
   Demands1764000000055,
   Service1764000000041,
   MembersBoard1764000000050,
+  Feedback1764000000051,
   AllianceGoods1764000000065,
   AllianceOrders1764000000066,
   PlatformPush1764000000070,

@@ -21,6 +21,7 @@ import { Organization, OrganizationsModule } from './people/organizations/index.
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
 import { demandEntities, DemandsModule } from './programs/demands/index.js';
+import { Feedback, FeedbackModule } from './commons/feedback/index.js';
 import { AllianceModule, offerEntities, shopEntities } from './programs/alliance/index.js';
 import {
   AppraisalModule,
@@ -66,6 +67,7 @@ export const entities = [
   ServiceRulesEdition,
   BoardBatch,
   BoardEntry,
+  Feedback,
   CaseCategory,
   CaseFile,
   CasePerson,
@@ -98,6 +100,7 @@ const FEATURES = [
   MembersModule,
   GroupsModule,
   ServiceModule,
+  FeedbackModule,
   ForumModule,
   CasesModule,
   DemandsModule,

@@ -624,6 +624,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/feedback/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/groups": {
         parameters: {
             query?: never;
@@ -1104,6 +1136,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/pennant.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_pennant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Feedback_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goods/{id}": {
         parameters: {
             query?: never;
@@ -1504,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/groups": {
         parameters: {
             query?: never;
@@ -1888,6 +1984,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Feedback_toMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/leave": {
         parameters: {
             query?: never;
@@ -1946,6 +2058,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MemberPrivacy_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_ofMember"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2336,6 +2464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Feedback_toOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/goods": {
         parameters: {
             query?: never;
@@ -2544,6 +2688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/till": {
         parameters: {
             query?: never;
@@ -2602,6 +2762,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Packs_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pennants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_pennants"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6696,6 +6872,184 @@ export interface operations {
             };
         };
     };
+    Feedback_wall: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                kind?: "thanks" | "complaint";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                kind: "thanks" | "complaint";
+                                /** @enum {string} */
+                                state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    account: string | null;
+                                };
+                                giver: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                pennant: {
+                                    /** @enum {string} */
+                                    design: "classic" | "palace" | "banner";
+                                    words: string;
+                                    from: string;
+                                    to: string;
+                                    day: string;
+                                } | null;
+                                reply: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                                /** @enum {string} */
+                                side: "giver" | "receiver" | "staff" | "reader";
+                                /** Format: date-time */
+                                replyDueAt: string | null;
+                                answer: string | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Feedback_queue: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                kind: "thanks" | "complaint";
+                                /** @enum {string} */
+                                state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    account: string | null;
+                                };
+                                giver: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                pennant: {
+                                    /** @enum {string} */
+                                    design: "classic" | "palace" | "banner";
+                                    words: string;
+                                    from: string;
+                                    to: string;
+                                    day: string;
+                                } | null;
+                                reply: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                                /** @enum {string} */
+                                side: "giver" | "receiver" | "staff" | "reader";
+                                /** Format: date-time */
+                                replyDueAt: string | null;
+                                answer: string | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Groups_list: {
         parameters: {
             query?: {
@@ -9713,6 +10067,198 @@ export interface operations {
             };
         };
     };
+    Feedback_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "thanks" | "complaint";
+                            /** @enum {string} */
+                            state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                            to: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: uuid */
+                                account: string | null;
+                            };
+                            giver: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            words: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            pennant: {
+                                /** @enum {string} */
+                                design: "classic" | "palace" | "banner";
+                                words: string;
+                                from: string;
+                                to: string;
+                                day: string;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                            /** @enum {string} */
+                            side: "giver" | "receiver" | "staff" | "reader";
+                            /** Format: date-time */
+                            replyDueAt: string | null;
+                            answer: string | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Feedback_pennant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Feedback_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "reply" | "publish" | "close" | "decline" | "take-down" | "withdraw";
+                    version: number;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "thanks" | "complaint";
+                            /** @enum {string} */
+                            state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                            to: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: uuid */
+                                account: string | null;
+                            };
+                            giver: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            words: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            pennant: {
+                                /** @enum {string} */
+                                design: "classic" | "palace" | "banner";
+                                words: string;
+                                from: string;
+                                to: string;
+                                day: string;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                            /** @enum {string} */
+                            side: "giver" | "receiver" | "staff" | "reader";
+                            /** Format: date-time */
+                            replyDueAt: string | null;
+                            answer: string | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Goods_one: {
         parameters: {
             query?: never;
@@ -11713,6 +12259,93 @@ export interface operations {
                     "application/json": {
                         sent: boolean;
                         reason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Feedback_own: {
+        parameters: {
+            query: {
+                after?: string;
+                size?: number;
+                side: "given" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                kind: "thanks" | "complaint";
+                                /** @enum {string} */
+                                state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    account: string | null;
+                                };
+                                giver: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                pennant: {
+                                    /** @enum {string} */
+                                    design: "classic" | "palace" | "banner";
+                                    words: string;
+                                    from: string;
+                                    to: string;
+                                    day: string;
+                                } | null;
+                                reply: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                                /** @enum {string} */
+                                side: "giver" | "receiver" | "staff" | "reader";
+                                /** Format: date-time */
+                                replyDueAt: string | null;
+                                answer: string | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -13947,6 +14580,108 @@ export interface operations {
             };
         };
     };
+    Feedback_toMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "thanks" | "complaint";
+                    words: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    named: boolean;
+                    pennant?: {
+                        /** @enum {string} */
+                        design: "classic" | "palace" | "banner";
+                        words: string;
+                        from: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "thanks" | "complaint";
+                            /** @enum {string} */
+                            state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                            to: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: uuid */
+                                account: string | null;
+                            };
+                            giver: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            words: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            pennant: {
+                                /** @enum {string} */
+                                design: "classic" | "palace" | "banner";
+                                words: string;
+                                from: string;
+                                to: string;
+                                day: string;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                            /** @enum {string} */
+                            side: "giver" | "receiver" | "staff" | "reader";
+                            /** Format: date-time */
+                            replyDueAt: string | null;
+                            answer: string | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Member_leave: {
         parameters: {
             query?: never;
@@ -14366,6 +15101,94 @@ export interface operations {
                         birthYear: number | null;
                         household: string | null;
                         phone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Feedback_ofMember: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                kind: "thanks" | "complaint";
+                                /** @enum {string} */
+                                state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    account: string | null;
+                                };
+                                giver: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                pennant: {
+                                    /** @enum {string} */
+                                    design: "classic" | "palace" | "banner";
+                                    words: string;
+                                    from: string;
+                                    to: string;
+                                    day: string;
+                                } | null;
+                                reply: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                                /** @enum {string} */
+                                side: "giver" | "receiver" | "staff" | "reader";
+                                /** Format: date-time */
+                                replyDueAt: string | null;
+                                answer: string | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -16693,6 +17516,108 @@ export interface operations {
             };
         };
     };
+    Feedback_toOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "thanks" | "complaint";
+                    words: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    named: boolean;
+                    pennant?: {
+                        /** @enum {string} */
+                        design: "classic" | "palace" | "banner";
+                        words: string;
+                        from: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "thanks" | "complaint";
+                            /** @enum {string} */
+                            state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                            to: {
+                                /** @enum {string} */
+                                kind: "member" | "organization";
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: uuid */
+                                account: string | null;
+                            };
+                            giver: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            words: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            pennant: {
+                                /** @enum {string} */
+                                design: "classic" | "palace" | "banner";
+                                words: string;
+                                from: string;
+                                to: string;
+                                day: string;
+                            } | null;
+                            reply: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                            /** @enum {string} */
+                            side: "giver" | "receiver" | "staff" | "reader";
+                            /** Format: date-time */
+                            replyDueAt: string | null;
+                            answer: string | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Goods_list: {
         parameters: {
             query?: {
@@ -17849,6 +18774,94 @@ export interface operations {
             };
         };
     };
+    Feedback_ofOrganization: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                /** @enum {string} */
+                                kind: "thanks" | "complaint";
+                                /** @enum {string} */
+                                state: "given" | "replied" | "published" | "closed" | "declined" | "withdrawn";
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "member" | "organization";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    account: string | null;
+                                };
+                                giver: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                words: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                pennant: {
+                                    /** @enum {string} */
+                                    design: "classic" | "palace" | "banner";
+                                    words: string;
+                                    from: string;
+                                    to: string;
+                                    day: string;
+                                } | null;
+                                reply: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("reply" | "publish" | "close" | "decline" | "take-down" | "withdraw")[];
+                                /** @enum {string} */
+                                side: "giver" | "receiver" | "staff" | "reader";
+                                /** Format: date-time */
+                                replyDueAt: string | null;
+                                answer: string | null;
+                                reason: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Till_till: {
         parameters: {
             query?: never;
@@ -18038,6 +19051,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Feedback_pennants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            design: "classic" | "palace" | "banner";
+                            width: number;
+                            height: number;
+                            shapes: {
+                                path: string;
+                                fill?: string;
+                                stroke?: string;
+                                strokeWidth?: number;
+                            }[];
+                            boxes: {
+                                /** @enum {string} */
+                                part: "words" | "to" | "from" | "day";
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                                largest: number;
+                                upright: boolean;
+                                /** @enum {string} */
+                                weight: "regular" | "medium" | "bold";
+                                fill: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
         };
     };

@@ -3,6 +3,7 @@ import { appraisal } from './appraisal.js';
 import { groups } from './groups.js';
 import { demands } from './demands.js';
 import { board } from './board.js';
+import { feedback } from './feedback.js';
 import { allianceOffers } from './alliance-offers.js';
 import { members } from './members.js';
 import type { MatrixPart } from './part.js';
@@ -19,6 +20,7 @@ export const parts: readonly MatrixPart[] = [
   rights,
   service,
   board,
+  feedback,
   orders,
   allianceOffers,
   // one line each
