@@ -236,6 +236,7 @@ const DESK_PAGES = ['new', 'residents', 'members', 'identity', 'organizations', 
   'boards',
   'calendar',
   'looks',
+  'demands',
 ]);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',

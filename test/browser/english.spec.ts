@@ -114,6 +114,8 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
       ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/me/known', '/work'],
     ],
     [resident, ['/identity', '/identity/mine']],
+    [resident, ['/demands', '/demands/tell', '/demands/mine']],
+    [staff, ['/desk/demands']],
     [staff, ['/desk/identity']],
     [resident, ['/alliance/coupons']],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],

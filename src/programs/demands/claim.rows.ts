@@ -36,6 +36,10 @@ const CLAIM = sql`json_build_object('id', k.id, 'version', k.version, 'kind', k.
   'name', ${HOLDER_NAME}, 'state', k.state, 'ahead', ${AHEAD}, 'at', k.claimed_at::text, 'heldAt', k.held_at::text,
   'offeredKind', k.offered_kind, 'offered', k.offered_id, 'offeredName', ${OFFERED_NAME})`;
 
+/** The place `l` as people call it: a building with its estate's name. */
+export const PLACE_NAME = sql`case when l.kind in ('building','household')
+  then (select e.name from place e where e.id = l.parent_id) || l.name else l.name end`;
+
 /** The reader's own claims on `s`, and those of organizations they belong to, and what they are asked to take over. */
 export const OWN_CLAIMS = sql`coalesce((select json_agg(${CLAIM} order by k.turn) from demand_claim k
   where k.seats_id = s.id and k.state in ('waiting','held')

@@ -66,9 +66,10 @@ export const needFlow = flow<NeedFlowTypes>({
     { ...bare, step: 'meet', from: ['open', 'asking', 'answered'], to: 'met', by: ['asker', 'staff'] },
     { ...bare, step: 'reopen', from: ['met'], to: 'open', by: ['asker', 'staff'], needs: ['reason'] },
     { ...bare, step: 'reopen', from: ['declined', 'withdrawn'], to: 'collected', by: ['staff'], needs: ['reason'] },
+    { ...bare, step: 'withdraw', from: ['collected', 'accepted'], to: 'withdrawn', by: ['asker'], needs: ['reason'] },
     {
       ...{ ...bare, step: 'withdraw', to: 'withdrawn', needs: ['reason'] },
-      ...{ from: ['collected', 'accepted', 'open', 'asking', 'answered'], by: ['asker', 'staff'] },
+      ...{ from: ['open', 'asking', 'answered'], by: ['asker', 'staff'] },
     },
   ],
   words: {

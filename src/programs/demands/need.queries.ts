@@ -4,13 +4,13 @@ import { Clock } from '../../platform/clock/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { pageFrom } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { ALL_CLAIMS, OWN_CLAIMS, scopeOf, UNITS, type ClaimJson, type ClaimScope } from './claim.rows.js';
+import { ALL_CLAIMS, OWN_CLAIMS, PLACE_NAME, scopeOf, UNITS, type ClaimJson, type ClaimScope } from './claim.rows.js';
 import { needPolicy } from './need.policy.js';
 import { needFactsIn, needViewOf, type NeedRow } from './need.row.js';
 import type { DemandFigures, NeedDeskFilter, NeedFilter, NeedView } from './need.schema.js';
 
 const NEED = sql`n.id, c.id as "communityId", n.place_path as "placePath", n.number, n.category, n.private, n.title, n.words,
-  json_build_object('id', l.id, 'name', l.name) as place, n.skills, n.state, n.asker_id as "askerId",
+  json_build_object('id', l.id, 'name', ${PLACE_NAME}) as place, n.skills, n.state, n.asker_id as "askerId",
   a.name as "askerName", n.behalf, n.origin_kind as "originKind", n.origin_id as "originId", n.asked_whom as "askedWhom",
   n.asked_at::text as "askedAt", n.answer, n.answered_at::text as "answeredAt", n.merged_into as "mergedInto",
   (select m.number from service_need m where m.id = n.merged_into) as "mergedNumber", n.reason,

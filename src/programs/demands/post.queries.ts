@@ -8,6 +8,7 @@ import {
   ALL_CLAIMS,
   claimableFor,
   OWN_CLAIMS,
+  PLACE_NAME,
   scopeOf,
   seatedFor,
   UNITS,
@@ -26,7 +27,7 @@ interface Row extends Omit<Face, 'place'> {
   open: boolean;
 }
 const POST = sql`f.id, c.id as "communityId", f.family, f.title, f.words,
-  json_build_object('id', l.id, 'name', l.name, 'kind', l.kind) as place, f.place_path as "placePath", f.skills,
+  json_build_object('id', l.id, 'name', ${PLACE_NAME}, 'kind', l.kind) as place, f.place_path as "placePath", f.skills,
   s.capacity, s.taken, s.waiting, f.term_from::text as "from", f.term_to::text as "to", f.renews, f.state, f.version,
   s.open, ${OWN_CLAIMS} as own, ${UNITS} as units`;
 const FROM = sql`service_post f join demand_seats s on s.id = f.id join place c on c.path = f.community_path

@@ -19,6 +19,7 @@ export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
   'groups',
   'inbox',
   'me',
+  'demands',
   'members',
   'notifications',
   'orders',

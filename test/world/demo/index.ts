@@ -7,6 +7,7 @@ import type { CaseScript, ThreadScript } from '../script.types.js';
 import { minutesSince } from '../seed.js';
 import { threads } from '../threads.js';
 import { foundGroups } from './groups.js';
+import { demands } from './demands.js';
 import { appoint, checkIn, register, vet } from './folk.js';
 import { showIdentities } from './identity.js';
 import { goHome, look, reading } from './habits.js';
@@ -73,6 +74,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
       : [
           ...told.flatMap((one) => talk(stage, album, one, posted)),
           ...scenes.flatMap((one) => matter(stage, album, one, posted, opened)),
+          ...demands(stage),
           reading(stage),
         ];
   log(`${told.length} threads, ${scenes.length} cases: ${story.length} things that happened`);
