@@ -1548,6 +1548,25 @@ CREATE INDEX residency_account ON residency USING btree (account_id, created_at 
 CREATE INDEX residency_queue ON residency USING btree (place_path, state, id);
 CREATE UNIQUE INDEX residency_current ON residency USING btree (account_id) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
 
+create table service_ballot (
+  id uuid not null,
+  place_path text collate "C" not null,
+  title text not null,
+  seats integer not null,
+  state text not null,
+  reason text,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  created_by uuid not null,
+  version integer default 1 not null,
+  constraint service_ballot_pkey PRIMARY KEY (id),
+  constraint service_ballot_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
+  constraint service_ballot_check CHECK ((closes_at > opens_at)),
+  constraint service_ballot_seats_check CHECK (((seats >= 1) AND (seats <= 100))),
+  constraint service_ballot_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX service_ballot_list ON service_ballot USING btree (place_path, id);
+
 create table service_consent (
   account_id uuid not null,
   place_path text collate "C" not null,
@@ -1653,6 +1672,37 @@ CREATE INDEX service_need_origin ON service_need USING btree (origin_id) WHERE (
 CREATE INDEX service_need_published ON service_need USING btree (community_path, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
 CREATE UNIQUE INDEX service_need_number ON service_need USING btree (community_path, number);
 
+create table service_nomination (
+  id uuid not null,
+  place_path text collate "C" not null,
+  account_id uuid not null,
+  by_account uuid not null,
+  story text not null,
+  photos jsonb not null,
+  origin_kind text,
+  origin_id uuid,
+  state text not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  ballot_id uuid,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint service_nomination_pkey PRIMARY KEY (id),
+  constraint service_nomination_id_ballot_id_key UNIQUE (id, ballot_id),
+  constraint service_nomination_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_nomination_ballot_id_fkey FOREIGN KEY (ballot_id) REFERENCES service_ballot(id),
+  constraint service_nomination_by_account_fkey FOREIGN KEY (by_account) REFERENCES account(id),
+  constraint service_nomination_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint service_nomination_check CHECK (((origin_kind IS NULL) = (origin_id IS NULL))),
+  constraint service_nomination_check1 CHECK (((ballot_id IS NULL) OR (state = 'accepted'::text))),
+  constraint service_nomination_other CHECK ((account_id <> by_account)),
+  constraint service_nomination_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX service_nomination_ballot ON service_nomination USING btree (ballot_id) WHERE (ballot_id IS NOT NULL);
+CREATE INDEX service_nomination_list ON service_nomination USING btree (place_path, state, id);
+CREATE UNIQUE INDEX service_nomination_once ON service_nomination USING btree (by_account, account_id, place_path) WHERE (state = 'waiting'::text);
+
 create table service_part (
   entry_id uuid not null,
   account_id uuid not null,
@@ -1692,6 +1742,45 @@ create table service_post (
 );
 CREATE INDEX service_post_list ON service_post USING btree (community_path, state, family, title, id);
 
+create table service_roll (
+  id uuid not null,
+  place_path text collate "C" not null,
+  scope_path text collate "C" not null,
+  kind text not null,
+  title text not null,
+  period_from date not null,
+  period_to date not null,
+  state text not null,
+  reason text,
+  ballot_id uuid,
+  published_by uuid,
+  published_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint service_roll_pkey PRIMARY KEY (id),
+  constraint service_roll_ballot_id_key UNIQUE (ballot_id),
+  constraint service_roll_ballot_id_fkey FOREIGN KEY (ballot_id) REFERENCES service_ballot(id),
+  constraint service_roll_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id),
+  constraint service_roll_check CHECK ((period_from <= period_to)),
+  constraint service_roll_kind_check CHECK ((kind = ANY (ARRAY['service'::text, 'vote'::text]))),
+  constraint service_roll_state_check CHECK ((state = ANY (ARRAY['published'::text, 'withdrawn'::text])))
+);
+CREATE INDEX service_roll_list ON service_roll USING btree (place_path, id);
+
+create table service_roll_line (
+  roll_id uuid not null,
+  account_id uuid not null,
+  rank integer not null,
+  stars integer not null,
+  minutes integer not null,
+  served integer not null,
+  votes integer,
+  words text,
+  entries uuid[] not null,
+  constraint service_roll_line_pkey PRIMARY KEY (roll_id, account_id),
+  constraint service_roll_line_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_roll_line_roll_id_fkey FOREIGN KEY (roll_id) REFERENCES service_roll(id)
+);
+
 create table service_rules (
   place_path text collate "C" not null,
   version integer not null,
@@ -1703,6 +1792,18 @@ create table service_rules (
   constraint service_rules_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id),
   constraint service_rules_version_check CHECK ((version > 0))
 );
+
+create table service_vote (
+  ballot_id uuid not null,
+  account_id uuid not null,
+  nomination_id uuid not null,
+  at timestamp with time zone not null,
+  constraint service_vote_pkey PRIMARY KEY (ballot_id, account_id),
+  constraint service_vote_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint service_vote_ballot_id_fkey FOREIGN KEY (ballot_id) REFERENCES service_ballot(id),
+  constraint service_vote_nomination_id_ballot_id_fkey FOREIGN KEY (nomination_id, ballot_id) REFERENCES service_nomination(id, ballot_id)
+);
+CREATE INDEX service_vote_nomination ON service_vote USING btree (nomination_id);
 
 create table session (
   id uuid not null,

@@ -14,6 +14,7 @@ import { EventDelivery1764000000035 } from './0035-event-delivery.js';
 import { Ledger1764000000040 } from './0040-ledger.js';
 import { Groups1764000000075 } from './0075-groups.js';
 import { Service1764000000041 } from './0041-service.js';
+import { ServiceRolls1764000000042 } from './0042-service-rolls.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { Demands1764000000055 } from './0055-demands.js';
@@ -58,6 +59,7 @@ export const migrations = [
   Appraisal1764000000077,
   Demands1764000000055,
   Service1764000000041,
+  ServiceRolls1764000000042,
   MembersBoard1764000000050,
   Feedback1764000000051,
   AllianceGoods1764000000065,

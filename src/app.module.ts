@@ -10,7 +10,16 @@ import {
   Session,
 } from './ground/accounts/index.js';
 import { Board, Draft, ForumModule, Post, PostRevision, ReadMark, Thread } from './commons/forum/index.js';
-import { ServiceEntry, ServiceModule, ServicePart, ServiceRulesEdition } from './commons/service/index.js';
+import {
+  ServiceBallot,
+  ServiceEntry,
+  ServiceModule,
+  ServiceNomination,
+  ServicePart,
+  ServiceRoll,
+  ServiceRollLine,
+  ServiceRulesEdition,
+} from './commons/service/index.js';
 import { CalendarModule, WorkingCalendar } from './ground/calendar/index.js';
 import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
@@ -65,6 +74,10 @@ export const entities = [
   ServiceEntry,
   ServicePart,
   ServiceRulesEdition,
+  ServiceRoll,
+  ServiceRollLine,
+  ServiceNomination,
+  ServiceBallot,
   BoardBatch,
   BoardEntry,
   Feedback,

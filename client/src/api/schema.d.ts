@@ -832,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/my-service/book.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnService_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/my-service/entries": {
         parameters: {
             query?: never;
@@ -960,6 +976,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/service-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_list"];
+        put?: never;
+        post: operations["Ballots_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/service-entries": {
         parameters: {
             query?: never;
@@ -992,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/service-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nominations_list"];
+        put?: never;
+        post: operations["Nominations_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/service-posts": {
         parameters: {
             query?: never;
@@ -1002,6 +1050,38 @@ export interface paths {
         get: operations["ServicePosts_list"];
         put?: never;
         post: operations["ServicePosts_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_list"];
+        put?: never;
+        post: operations["Rolls_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/service-rolls/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rolls_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1802,6 +1882,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnResidency_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/service/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nominations_own"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3120,6 +3216,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-ballots/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ballots_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-ballots/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ballots_vote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-entries/{id}": {
         parameters: {
             query?: never;
@@ -3216,6 +3360,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nominations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-nominations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-nominations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominations_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-nominations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-posts/{id}": {
         parameters: {
             query?: never;
@@ -3258,6 +3466,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ServicePosts_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-rolls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-rolls/{id}/roll.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rolls_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-rolls/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rolls_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7981,6 +8237,27 @@ export interface operations {
             };
         };
     };
+    OwnService_book: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnService_list: {
         parameters: {
             query?: {
@@ -8930,6 +9207,123 @@ export interface operations {
             };
         };
     };
+    Ballots_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            title: string;
+                            seats: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "cancelled";
+                            reason: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            votes: number;
+                            /** Format: uuid */
+                            rollId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Ballots_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    seats: number;
+                    /** Format: date-time */
+                    closesAt: string;
+                    nominations: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            title: string;
+                            seats: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "cancelled";
+                            reason: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            votes: number;
+                            /** Format: uuid */
+                            rollId: string | null;
+                            version: number;
+                            candidates: {
+                                /** Format: uuid */
+                                id: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                votes: number;
+                            }[];
+                        };
+                        mine: {
+                            can: ("vote" | "cancel")[];
+                            /** Format: uuid */
+                            vote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Service_desk: {
         parameters: {
             query?: {
@@ -9211,6 +9605,168 @@ export interface operations {
             };
         };
     };
+    Nominations_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "waiting" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                origin: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined" | "withdrawn";
+                                reason: string | null;
+                                agreed: boolean;
+                                /** Format: uuid */
+                                ballotId: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("accept" | "decline" | "withdraw")[];
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Nominations_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                    story: string;
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    }[];
+                    origin?: {
+                        /** @enum {string} */
+                        kind: "thread";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            story: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "withdrawn";
+                            reason: string | null;
+                            agreed: boolean;
+                            /** Format: uuid */
+                            ballotId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("accept" | "decline" | "withdraw")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
     ServicePosts_list: {
         parameters: {
             query?: {
@@ -9430,6 +9986,193 @@ export interface operations {
                                 can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
                             }[] | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Rolls_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "service" | "vote";
+                            title: string;
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            state: "published" | "withdrawn";
+                            reason: string | null;
+                            people: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Rolls_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    period: "month" | "quarter" | "year";
+                    /** Format: date */
+                    day: string;
+                    /** Format: uuid */
+                    placeId: string;
+                    least: number;
+                    top: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "service" | "vote";
+                            title: string;
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            state: "published" | "withdrawn";
+                            reason: string | null;
+                            people: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                            lines: {
+                                rank: number;
+                                stars: number;
+                                minutes: number;
+                                served: number;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                votes: number | null;
+                                words: string | null;
+                            }[];
+                        };
+                        mine: {
+                            can: "withdraw"[];
+                            rank: number | null;
+                            entries: string[];
+                            trace: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                entries: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Rolls_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    period: "month" | "quarter" | "year";
+                    /** Format: date */
+                    day: string;
+                    /** Format: uuid */
+                    placeId: string;
+                    least: number;
+                    top: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        place: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        lines: {
+                            rank: number;
+                            stars: number;
+                            minutes: number;
+                            served: number;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            shown: boolean;
+                            entries: number;
+                        }[];
                     };
                 };
             };
@@ -13291,6 +14034,75 @@ export interface operations {
                             /** Format: date-time */
                             decidedAt: string | null;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    Nominations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                communityId: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                origin: {
+                                    kind: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined" | "withdrawn";
+                                reason: string | null;
+                                agreed: boolean;
+                                /** Format: uuid */
+                                ballotId: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("accept" | "decline" | "withdraw")[];
+                            };
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -20754,6 +21566,221 @@ export interface operations {
             };
         };
     };
+    Ballots_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            title: string;
+                            seats: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "cancelled";
+                            reason: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            votes: number;
+                            /** Format: uuid */
+                            rollId: string | null;
+                            version: number;
+                            candidates: {
+                                /** Format: uuid */
+                                id: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                votes: number;
+                            }[];
+                        };
+                        mine: {
+                            can: ("vote" | "cancel")[];
+                            /** Format: uuid */
+                            vote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Ballots_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            title: string;
+                            seats: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "cancelled";
+                            reason: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            votes: number;
+                            /** Format: uuid */
+                            rollId: string | null;
+                            version: number;
+                            candidates: {
+                                /** Format: uuid */
+                                id: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                votes: number;
+                            }[];
+                        };
+                        mine: {
+                            can: ("vote" | "cancel")[];
+                            /** Format: uuid */
+                            vote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Ballots_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    nominationId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            title: string;
+                            seats: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "cancelled";
+                            reason: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            votes: number;
+                            /** Format: uuid */
+                            rollId: string | null;
+                            version: number;
+                            candidates: {
+                                /** Format: uuid */
+                                id: string;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                story: string;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                }[];
+                                votes: number;
+                            }[];
+                        };
+                        mine: {
+                            can: ("vote" | "cancel")[];
+                            /** Format: uuid */
+                            vote: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Entry_one: {
         parameters: {
             query?: never;
@@ -21489,6 +22516,297 @@ export interface operations {
             };
         };
     };
+    Nominations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            story: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "withdrawn";
+                            reason: string | null;
+                            agreed: boolean;
+                            /** Format: uuid */
+                            ballotId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("accept" | "decline" | "withdraw")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Nominations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            story: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "withdrawn";
+                            reason: string | null;
+                            agreed: boolean;
+                            /** Format: uuid */
+                            ballotId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("accept" | "decline" | "withdraw")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Nominations_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            story: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "withdrawn";
+                            reason: string | null;
+                            agreed: boolean;
+                            /** Format: uuid */
+                            ballotId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("accept" | "decline" | "withdraw")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Nominations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            story: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            origin: {
+                                kind: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined" | "withdrawn";
+                            reason: string | null;
+                            agreed: boolean;
+                            /** Format: uuid */
+                            ballotId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("accept" | "decline" | "withdraw")[];
+                        };
+                    };
+                };
+            };
+        };
+    };
     ServicePosts_one: {
         parameters: {
             query?: never;
@@ -21889,6 +23207,170 @@ export interface operations {
                                 since: string;
                                 can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
                             }[] | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Rolls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "service" | "vote";
+                            title: string;
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            state: "published" | "withdrawn";
+                            reason: string | null;
+                            people: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                            lines: {
+                                rank: number;
+                                stars: number;
+                                minutes: number;
+                                served: number;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                votes: number | null;
+                                words: string | null;
+                            }[];
+                        };
+                        mine: {
+                            can: "withdraw"[];
+                            rank: number | null;
+                            entries: string[];
+                            trace: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                entries: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Rolls_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rolls_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "service" | "vote";
+                            title: string;
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            state: "published" | "withdrawn";
+                            reason: string | null;
+                            people: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                            lines: {
+                                rank: number;
+                                stars: number;
+                                minutes: number;
+                                served: number;
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                votes: number | null;
+                                words: string | null;
+                            }[];
+                        };
+                        mine: {
+                            can: "withdraw"[];
+                            rank: number | null;
+                            entries: string[];
+                            trace: {
+                                account: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                entries: string[];
+                            }[];
                         };
                     };
                 };

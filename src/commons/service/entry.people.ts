@@ -22,6 +22,12 @@ type Named = Pick<EntryOrder, 'people' | 'servedAccountId'>;
 export class EntryPeople {
   constructor(private readonly db: Db) {}
 
+  /** @throws service/no-such-person unless this is somebody of the community */
+  async known(path: string, accountId: string): Promise<void> {
+    if (!(await this.db.row(known, { ids: [accountId], path })))
+      throw new Problem('service/no-such-person', { field: 'accountId' });
+  }
+
   /**
    * Checks whoever an entry names; who writes down their own is among them, and the others have checked in.
    * @throws service/person-twice, service/served-self, service/own-only, service/no-such-person

@@ -1,14 +1,25 @@
 /** Routes of one's own service: figures, entries, what one is asked to confirm, whether one is shown. */
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock/index.js';
 import { Allow, decodeCursor, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { sendPaper } from '../../platform/print/index.js';
+import { HonourPapers } from './honour.papers.js';
 import { ServiceCommunities } from './communities.js';
 import { EntryQueries, type Days } from './entry.queries.js';
 import { entryPage, type EntryPage } from './entry.schema.js';
 import { OwnQueries } from './own.queries.js';
-import { ownEntriesQuery, ownService, shownOrder, type OwnEntriesQuery, type OwnService } from './own.schema.js';
+import {
+  bookQuery,
+  ownEntriesQuery,
+  ownService,
+  shownOrder,
+  type OwnEntriesQuery,
+  type OwnService,
+} from './own.schema.js';
 
 const SIZE = 20;
 interface Id {
@@ -21,6 +32,7 @@ export class OwnServiceController {
     private readonly own: OwnQueries,
     private readonly entries: EntryQueries,
     private readonly communities: ServiceCommunities,
+    private readonly papers: HonourPapers,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +53,21 @@ export class OwnServiceController {
   ): Promise<EntryPage> {
     const { path } = await this.communities.byId(id);
     return this.entries.own(actor, path, daysOf(period), decodeCursor(after, 2), size);
+  }
+
+  @Get('communities/:id/my-service/book.pdf')
+  @Allow('signed-in', 'service.own')
+  @ApiProduces('application/pdf')
+  async book(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Query({ schema: bookQuery }) { year }: z.infer<typeof bookQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const account = { id: accountOf(actor), name: actor.name };
+    const community = await this.communities.byId(id);
+    const { name, pdf } = await this.papers.book({ account, community, year }, actor.language);
+    await sendPaper(reply, name, pdf);
   }
 
   @Get('me/service/requests')

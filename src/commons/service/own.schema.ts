@@ -39,4 +39,5 @@ export const ownEntriesQuery = z.strictObject({
     .optional(),
 });
 export type OwnEntriesQuery = z.infer<typeof ownEntriesQuery>;
+export const bookQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2200) });
 export const shownOrder = z.strictObject({ shown: z.boolean() });

@@ -6,7 +6,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 type MigrationClass = new () => MigrationInterface;
 
 /** Tables that the application's role may read and add to, never change: the audit trail, what was posted, who had which right, who looked. */
-const APPEND_ONLY = ['event', 'ledger_transfer', 'grant_record', 'look'];
+const APPEND_ONLY = ['event', 'ledger_transfer', 'service_roll_line', 'grant_record', 'look'];
 /** Tables that it may only read: the database itself keeps them. */
 const READ_ONLY = ['ledger_balance'];
 

@@ -20,6 +20,7 @@ import { Sending } from './sending/sending.js';
 import { OrderNotices } from './order.listener.js';
 import { ResidencyNotices } from './residency.listener.js';
 import { RightsNotices } from './rights.listener.js';
+import { ServiceNotices } from './service.listener.js';
 import { VettingNotices } from './vetting.listener.js';
 
 export { Notification, NotificationBox } from './notification.entity.js';
@@ -47,6 +48,7 @@ export { textOf } from './notification.text.js';
     DemandNotices,
     ResidencyNotices,
     VettingNotices,
+    ServiceNotices,
     RightsNotices,
     OrderNotices,
   ],

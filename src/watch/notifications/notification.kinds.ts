@@ -16,6 +16,7 @@ import type { Group } from './notification.groups.js';
 import type { Kind } from './notification.shape.js';
 import { rightsKinds } from './rights.kinds.js';
 import { orderKinds } from './order.kinds.js';
+import { serviceKinds } from './service.kinds.js';
 import { vettingKinds } from './vetting.kinds.js';
 
 export const KINDS = {
@@ -23,6 +24,7 @@ export const KINDS = {
   ...caseKinds,
   ...demandKinds,
   ...vettingKinds,
+  ...serviceKinds,
   ...rightsKinds,
   ...orderKinds,
 } as const;

@@ -25,6 +25,20 @@ export const SUBJECTS = {
     title: sql`select case when c.private then c.public_title else c.title end from case_file c where c.id = n.subject_id`,
   },
   account: { address: () => '/me' },
+  service: {
+    address: (id) => `/service/entries/${id}`,
+    title: sql`select e.what from service_entry e where e.id = n.subject_id and (e.served_account = n.account_id
+      or exists (select from service_part s where s.entry_id = e.id and s.account_id = n.account_id))`,
+  },
+  'service-roll': {
+    address: (id) => `/honour/${id}`,
+    title: sql`select r.title from service_roll r where r.id = n.subject_id and r.state = 'published'`,
+  },
+  'service-ballot': {
+    address: (id) => `/honour/votes/${id}`,
+    title: sql`select b.title from service_ballot b where b.id = n.subject_id`,
+  },
+  'service-nomination': { address: () => '/honour/nominate' },
   residency: { address: () => '/me/residency' },
   member: { address: () => '/members' },
   // The shop's name and the order's number; what was bought is nobody's business on a locked screen.

@@ -17,6 +17,7 @@ export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
   'identity',
   'goods',
   'groups',
+  'honour',
   'inbox',
   'me',
   'demands',

@@ -17,6 +17,7 @@ import { buildTown, setUp } from './places.js';
 import { makeOffers } from './offers.js';
 import { openRooms } from './rooms.js';
 import { play } from './schedule.js';
+import { countService } from './service.js';
 import { Stage } from './stage.js';
 import { talk, type Posted } from './talk.js';
 
@@ -82,6 +83,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
   for (const line of refused) log(`! ${line}`);
   await stage.end();
   await makeOffers(stage);
+  await countService(stage);
   await look(app, told, posted);
   await goHome(stage);
   await stage.heard();

@@ -3,6 +3,7 @@ import type { Translated } from '@/i18n';
 import type { zh } from './forum.zh';
 
 export const en: Translated<typeof zh> = {
+  nominate: 'In praise of somebody? Nominate them',
   boards: 'Neighbours’ forum',
   board: 'Board',
   thread: 'Thread',

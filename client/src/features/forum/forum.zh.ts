@@ -1,5 +1,6 @@
 /** Words of the forum, in Chinese. */
 export const zh = {
+  nominate: '夸人的帖子？提名为好邻居',
   boards: '邻里论坛',
   board: '版块',
   thread: '帖子',
