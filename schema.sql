@@ -745,6 +745,17 @@ create table demand_seats (
   constraint demand_seats_waiting_check CHECK ((waiting >= 0))
 );
 
+create table demand_suggestion (
+  seats_id uuid not null,
+  account_id uuid not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint demand_suggestion_pkey PRIMARY KEY (seats_id, account_id),
+  constraint demand_suggestion_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint demand_suggestion_by_id_fkey FOREIGN KEY (by_id) REFERENCES account(id),
+  constraint demand_suggestion_seats_id_fkey FOREIGN KEY (seats_id) REFERENCES demand_seats(id)
+);
+
 create table draft (
   account_id uuid not null,
   key text not null,

@@ -18,6 +18,7 @@ import { ServiceRolls1764000000042 } from './0042-service-rolls.js';
 import { Notifications1764000000030 } from './0030-notifications.js';
 import { Statistics1764000000031 } from './0031-statistics.js';
 import { Demands1764000000055 } from './0055-demands.js';
+import { DemandsSuggestions1764000000056 } from './0056-demands-suggestions.js';
 import { EventTask1764000000032 } from './0032-event-task.js';
 import { Looks1764000000086 } from './0086-accounts-looks.js';
 import { Rights1764000000085 } from './0085-accounts-rights.js';
@@ -58,6 +59,7 @@ export const migrations = [
   ForumGroupBoards1764000000076,
   Appraisal1764000000077,
   Demands1764000000055,
+  DemandsSuggestions1764000000056,
   Service1764000000041,
   ServiceRolls1764000000042,
   MembersBoard1764000000050,

@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claims_openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/steps": {
         parameters: {
             query?: never;
@@ -1114,6 +1130,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Service_tryRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/suited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suited"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2250,6 +2282,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Needs_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_forNeed"];
+        put?: never;
+        post: operations["Suggestions_suggestNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3466,6 +3514,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ServicePosts_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-posts/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_forPost"];
+        put?: never;
+        post: operations["Suggestions_suggestPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5640,6 +5704,42 @@ export interface operations {
                             /** Format: uuid */
                             caseId: string | null;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Claims_openCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    categoryId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "submitted" | "verifying" | "accepted" | "dispatched" | "handling" | "waiting" | "review" | "callback" | "closed" | "rejected" | "withdrawn" | "suspended" | "merged";
                     };
                 };
             };
@@ -8515,7 +8615,9 @@ export interface operations {
                                         id: string;
                                         name: string;
                                     } | null;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    /** Format: uuid */
+                                    caseId: string | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[];
                                 holders: {
                                     /** Format: uuid */
@@ -8532,7 +8634,7 @@ export interface operations {
                                     state: "held" | "waiting";
                                     /** Format: date-time */
                                     since: string;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[] | null;
                                 whole: {
                                     title: string;
@@ -8678,7 +8780,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -8695,7 +8799,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                             whole: {
                                 title: string;
@@ -8822,7 +8926,9 @@ export interface operations {
                                         id: string;
                                         name: string;
                                     } | null;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    /** Format: uuid */
+                                    caseId: string | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[];
                                 holders: {
                                     /** Format: uuid */
@@ -8839,7 +8945,7 @@ export interface operations {
                                     state: "held" | "waiting";
                                     /** Format: date-time */
                                     since: string;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[] | null;
                                 whole: {
                                     title: string;
@@ -9848,7 +9954,9 @@ export interface operations {
                                         id: string;
                                         name: string;
                                     } | null;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    /** Format: uuid */
+                                    caseId: string | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[];
                                 holders: {
                                     /** Format: uuid */
@@ -9865,7 +9973,7 @@ export interface operations {
                                     state: "held" | "waiting";
                                     /** Format: date-time */
                                     since: string;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[] | null;
                             };
                         }[];
@@ -9966,7 +10074,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -9983,7 +10093,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                         };
                     };
@@ -10441,6 +10551,48 @@ export interface operations {
                             stars: number;
                             would: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    Suggestions_suited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            subject: {
+                                /** @enum {string} */
+                                kind: "post" | "need";
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                number: string | null;
+                            };
+                            category: string | null;
+                            reasons: {
+                                skills: string[];
+                                wish: boolean;
+                                /** @enum {string} */
+                                near: "building" | "estate" | "community";
+                                load: number;
+                            };
+                            asked: boolean;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -13517,7 +13669,9 @@ export interface operations {
                                         id: string;
                                         name: string;
                                     } | null;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    /** Format: uuid */
+                                    caseId: string | null;
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[];
                                 holders: {
                                     /** Format: uuid */
@@ -13534,7 +13688,7 @@ export interface operations {
                                     state: "held" | "waiting";
                                     /** Format: date-time */
                                     since: string;
-                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                    can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                                 }[] | null;
                                 whole: {
                                     title: string;
@@ -16222,7 +16376,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -16239,7 +16395,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                             whole: {
                                 title: string;
@@ -16532,7 +16688,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -16549,7 +16707,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                             whole: {
                                 title: string;
@@ -16581,6 +16739,71 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    Suggestions_forNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reasons: {
+                                skills: string[];
+                                wish: boolean;
+                                /** @enum {string} */
+                                near: "building" | "estate" | "community";
+                                load: number;
+                            };
+                            told: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Suggestions_suggestNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -22881,7 +23104,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -22898,7 +23123,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                         };
                     };
@@ -22998,7 +23223,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -23015,7 +23242,7 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                         };
                     };
@@ -23188,7 +23415,9 @@ export interface operations {
                                     id: string;
                                     name: string;
                                 } | null;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[];
                             holders: {
                                 /** Format: uuid */
@@ -23205,11 +23434,76 @@ export interface operations {
                                 state: "held" | "waiting";
                                 /** Format: date-time */
                                 since: string;
-                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end")[];
+                                can: ("claim" | "move-up" | "withdraw" | "release" | "offer" | "recall" | "refuse" | "take-over" | "finish" | "end" | "open-case")[];
                             }[] | null;
                         };
                     };
                 };
+            };
+        };
+    };
+    Suggestions_forPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            reasons: {
+                                skills: string[];
+                                wish: boolean;
+                                /** @enum {string} */
+                                near: "building" | "estate" | "community";
+                                load: number;
+                            };
+                            told: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Suggestions_suggestPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/policy/index.js';
 import { AHEAD, HOLDER_NAME, OFFERED_NAME, scopeOf, type ClaimScope } from './claim.rows.js';
 import type { ClaimState } from './claim.flow.js';
 import type { ClaimFilter, ClaimView, SeatsKind } from './claim.schema.js';
-import { demandPolicy, rolesIn, stepsFor, type ClaimRights, type Holder } from './demand.policy.js';
+import { claimActs, demandPolicy, rolesIn, type ClaimRights, type Holder } from './demand.policy.js';
 
 interface Row {
   id: string;
@@ -91,12 +91,10 @@ export class ClaimQueries {
 
   private view(actor: Actor, row: Row): ClaimView {
     const rights = rightsIn(row, this.clock.now());
-    const steps: ClaimView['mine']['can'] = stepsFor(actor, rights);
     // Of a private need only who holds it and staff read what it is.
     const reads =
       !row.private ||
       rolesIn(actor, rights).some((role) => role === 'staff' || (role === 'holder' && row.state === 'held'));
-    const helped = row.caseId === null && row.state === 'held' && rolesIn(actor, rights).some((r) => r !== 'successor');
     return {
       face: {
         id: row.id,
@@ -110,7 +108,7 @@ export class ClaimQueries {
         endedAt: row.endedAt && wireMoment(row.endedAt),
       },
       mine: {
-        can: helped ? [...steps, 'open-case'] : steps,
+        can: claimActs(actor, rights, row.caseId),
         ahead: row.ahead,
         offeredTo:
           row.offeredKind && row.offeredId

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/policy/index.js';
 import { communityPath } from '../../ground/places/index.js';
 import type { ClaimState } from './claim.flow.js';
 import type { SeatsKind } from './claim.schema.js';
-import { stepsFor, type ClaimRights, type Holder } from './demand.policy.js';
+import { claimActs, type ClaimRights, type Holder } from './demand.policy.js';
 import type { NamedHolder, OwnClaim, SeatedClaim } from './post.schema.js';
 
 export interface ClaimJson {
@@ -21,6 +21,7 @@ export interface ClaimJson {
   offeredKind: Holder['kind'] | null;
   offered: string | null;
   offeredName: string | null;
+  caseId: string | null;
 }
 
 /** The name of a member or an organization, by the columns that say which. */
@@ -34,7 +35,8 @@ export const AHEAD = sql`(select count(*) from demand_claim w
 
 const CLAIM = sql`json_build_object('id', k.id, 'version', k.version, 'kind', k.holder_kind, 'holder', k.holder_id,
   'name', ${HOLDER_NAME}, 'state', k.state, 'ahead', ${AHEAD}, 'at', k.claimed_at::text, 'heldAt', k.held_at::text,
-  'offeredKind', k.offered_kind, 'offered', k.offered_id, 'offeredName', ${OFFERED_NAME})`;
+  'offeredKind', k.offered_kind, 'offered', k.offered_id, 'offeredName', ${OFFERED_NAME},
+  'caseId', k.case_id)`;
 
 /** The place `l` as people call it: a building with its estate's name. */
 export const PLACE_NAME = sql`case when l.kind in ('building','household')
@@ -101,7 +103,8 @@ export function claimableFor(
       ahead: one.ahead,
       offeredTo:
         one.offeredKind && one.offered ? { kind: one.offeredKind, id: one.offered, name: one.offeredName ?? '' } : null,
-      can: stepsFor(actor, rights(about, one, now)),
+      caseId: one.caseId,
+      can: claimActs(actor, rights(about, one, now), one.caseId),
     })),
   };
 }
@@ -118,7 +121,7 @@ export function seatedFor(actor: Actor, about: About, all: readonly ClaimJson[],
         holder: holderOf(one),
         state: one.state === 'held' ? ('held' as const) : ('waiting' as const),
         since: wireMoment(one.heldAt ?? one.at),
-        can: staff ? stepsFor(actor, rights(about, one, now)) : [],
+        can: staff ? claimActs(actor, rights(about, one, now), one.caseId) : [],
       },
     ];
   });

@@ -4,7 +4,7 @@ import { defineEvent } from '../../platform/events/index.js';
 import { id, moment, pageOf, paging } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
 import { claimStates, claimSteps } from './claim.flow.js';
-import { holder, namedHolder } from './post.schema.js';
+import { claimAct, holder, namedHolder } from './post.schema.js';
 
 export const seatsKind = z.enum(['post', 'need']);
 export type SeatsKind = z.infer<typeof seatsKind>;
@@ -27,7 +27,7 @@ export const claimView = z.strictObject({
     endedAt: moment.nullable(),
   }),
   mine: z.strictObject({
-    can: z.array(z.enum([...claimSteps, 'open-case'])),
+    can: z.array(claimAct),
     ahead: z.number().int(),
     offeredTo: namedHolder.nullable(),
     reason: z.string().nullable(),
@@ -56,6 +56,10 @@ export const claimStepOrder = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('end'), version, reason: text(200) }),
 ]);
 export type ClaimStepOrder = z.infer<typeof claimStepOrder>;
+
+/** In which category, and what help is needed. */
+export const caseFromClaim = z.strictObject({ categoryId: id, words: text(2000, 0) });
+export type CaseFromClaim = z.infer<typeof caseFromClaim>;
 
 /** Where the claim stands after a step; after a take-over, the successor's. */
 export const claimReceipt = z.strictObject({ id, version, state: z.enum(claimStates) });

@@ -3,14 +3,18 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Allow, decodeCursor, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { caseReceipt, type CaseReceipt } from '../../work/cases/index.js';
+import { ClaimCases } from './claim.cases.js';
 import { ClaimQueries } from './claim.queries.js';
 import {
+  caseFromClaim,
   claimFilter,
   claimPage,
   claimReceipt,
   claimStepOrder,
   claimView,
   newClaim,
+  type CaseFromClaim,
   type ClaimFilter,
   type ClaimReceipt,
   type ClaimStepOrder,
@@ -27,6 +31,7 @@ export class ClaimsController {
   constructor(
     private readonly claims: ClaimsService,
     private readonly queries: ClaimQueries,
+    private readonly cases: ClaimCases,
   ) {}
 
   @Post('service-posts/:id/claims')
@@ -79,5 +84,17 @@ export class ClaimsController {
     @Body({ schema: claimStepOrder }) body: ClaimStepOrder,
   ): Promise<ClaimReceipt> {
     return this.claims.step(actor, id, body);
+  }
+
+  @Post('claims/:id/case')
+  @Allow('signed-in', 'demand.claim')
+  @Idempotent()
+  @Reply(caseReceipt, 201)
+  openCase(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Body({ schema: caseFromClaim }) body: CaseFromClaim,
+  ): Promise<CaseReceipt> {
+    return this.cases.open(actor, id, body);
   }
 }

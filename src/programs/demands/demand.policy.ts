@@ -37,9 +37,13 @@ export function rolesIn(actor: Actor, { holder, offeredTo, placePath }: ClaimRig
   return roles;
 }
 
-/** The buttons of a claim. */
-export const stepsFor = (actor: Actor, claim: ClaimRights): ClaimStep[] =>
-  claimFlow.can(claim.state, rolesIn(actor, claim), claim.facts);
+/** The buttons of a claim; what is held and has no case yet may become one. */
+export function claimActs(actor: Actor, claim: ClaimRights, caseId: string | null): (ClaimStep | 'open-case')[] {
+  const roles = rolesIn(actor, claim);
+  const steps = claimFlow.can(claim.state, roles, claim.facts);
+  const helped = claim.state === 'held' && caseId === null && roles.some((role) => role !== 'successor');
+  return helped ? [...steps, 'open-case'] : steps;
+}
 
 /** The buttons of a post, claiming apart. */
 export function postActs(actor: Actor, post: { placePath: string; state: PostState }): ('edit' | PostStep)[] {

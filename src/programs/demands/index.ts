@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../../ground/calendar/index.js';
 import { PlacesModule } from '../../ground/places/index.js';
 import { MembersModule } from '../../people/members/index.js';
+import { CasesModule } from '../../work/cases/index.js';
+import { ClaimCases } from './claim.cases.js';
 import { ClaimQueries } from './claim.queries.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsListener } from './claims.listener.js';
@@ -22,6 +24,8 @@ import { PostTerms } from './post.terms.js';
 import { ServicePostsController } from './posts.controller.js';
 import { PostsListener } from './posts.listener.js';
 import { PostsService } from './posts.service.js';
+import { SuggestionsController } from './suggestions.controller.js';
+import { SuggestionsService } from './suggestions.service.js';
 import { Seats } from './seats.js';
 
 export { demandErrors } from './demand.errors.js';
@@ -29,13 +33,16 @@ export { claimMoved, type ClaimMoved, type ClaimView } from './claim.schema.js';
 export { needMoved, type NeedView } from './need.schema.js';
 export { postMoved, type PostView } from './post.schema.js';
 
+export { demandSuggested, type DemandSuggestion, type MemberSuggestion } from './suggestion.schema.js';
+
 /** For TypeORM. */
 export const demandEntities = [DemandHeadings, DemandSeats, ServicePost, ServiceNeed, DemandClaim];
 
 @Module({
-  imports: [CalendarModule, PlacesModule, MembersModule],
-  controllers: [ServicePostsController, NeedsController, ClaimsController],
+  imports: [CasesModule, CalendarModule, PlacesModule, MembersModule],
+  controllers: [ServicePostsController, NeedsController, ClaimsController, SuggestionsController],
   providers: [
+    ClaimCases,
     ClaimQueries,
     ClaimsListener,
     ClaimsService,
@@ -51,6 +58,7 @@ export const demandEntities = [DemandHeadings, DemandSeats, ServicePost, Service
     PostsListener,
     PostsService,
     Seats,
+    SuggestionsService,
   ],
 })
 export class DemandsModule {}

@@ -12,6 +12,9 @@ export type HolderRef = z.infer<typeof holder>;
 export const namedHolder = z.strictObject({ ...holder.shape, name: z.string() });
 export type NamedHolder = z.infer<typeof namedHolder>;
 
+/** What can be done with a claim. */
+export const claimAct = z.enum([...claimSteps, 'open-case']);
+
 /** A claim of one's own, or of one's organization. `ahead`: how many come before it in the waiting line. */
 export const ownClaim = z.strictObject({
   id,
@@ -20,7 +23,9 @@ export const ownClaim = z.strictObject({
   state: z.enum(claimStates),
   ahead: z.number().int(),
   offeredTo: namedHolder.nullable(),
-  can: z.array(z.enum(claimSteps)),
+  /** The case that it became. */
+  caseId: id.nullable(),
+  can: z.array(claimAct),
 });
 export type OwnClaim = z.infer<typeof ownClaim>;
 
@@ -31,7 +36,7 @@ export const seatedClaim = z.strictObject({
   holder: namedHolder,
   state: z.enum(['held', 'waiting']),
   since: moment,
-  can: z.array(z.enum(claimSteps)),
+  can: z.array(claimAct),
 });
 export type SeatedClaim = z.infer<typeof seatedClaim>;
 

@@ -1,6 +1,6 @@
 /** Notices about posts, needs and claims: to whoever holds or is asked to, and to whoever told the need. */
 import { Injectable } from '@nestjs/common';
-import { claimMoved, needMoved, type ClaimMoved } from '../../programs/demands/index.js';
+import { claimMoved, demandSuggested, needMoved, type ClaimMoved } from '../../programs/demands/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
 import { NotificationsService, type Notice } from './notifications.service.js';
@@ -25,6 +25,11 @@ export class DemandNotices {
   ) {
     events.listen({ name: 'notifications.claims', on: [claimMoved], handle: (event) => this.claim(event) });
     events.listen({
+      name: 'notifications.suggestions',
+      on: [demandSuggested],
+      handle: (event) => this.suggested(event),
+    });
+    events.listen({
       name: 'notifications.needs',
       on: [needMoved],
       handle: (event) => {
@@ -34,6 +39,12 @@ export class DemandNotices {
         return this.send(event, [{ account: asker, kind: 'need-step', subject, actor: null, params }]);
       },
     });
+  }
+
+  private suggested({ subject: { kind, id }, data, actor, ...event }: EventRecord<{ account: string }>): Promise<void> {
+    const subject = { kind: kind === 'service-post' ? ('service-post' as const) : ('service-need' as const), id };
+    const notice = { account: data.account, kind: 'demand-suggested' as const, subject, actor: null, params: {} };
+    return this.notifications.notify([{ event, notices: data.account === actor ? [] : [notice] }]);
   }
 
   private async claim(event: EventRecord<ClaimMoved>): Promise<void> {

@@ -49,7 +49,7 @@ export type { CaseState, CaseStep, Lead } from './case.facts.js';
 export { CaseLists } from './case.lists.js';
 export { casePolicy } from './case.policy.js';
 export { CaseQueries } from './case.queries.js';
-export { caseView, type CaseFace, type CaseReceipt, type CaseView } from './case.schema.js';
+export { caseReceipt, caseView, type CaseFace, type CaseReceipt, type CaseView } from './case.schema.js';
 export { publicPage, type CaseRow, type DeskRow } from './list.schema.js';
 export type { StepRequest } from './case.steps.js';
 export { CasesService } from './cases.service.js';

@@ -44,6 +44,12 @@ POST   /api/v1/needs/:id/steps                       need           401 409 403 
 POST   /api/v1/needs/:id/claims                      told-need      401 404 404 404 409 409 409 404 404 404
 POST   /api/v1/needs/:id/claims                      need           401 403 403 201 403 403 403 403 403 404
 POST   /api/v1/needs/:id/reveal                      need           401 404 404 404 200 200 200 404 404 404
+POST   /api/v1/claims/:id/case                       post-claim     401 404 404 201 201 201 201 404 404 404
+GET    /api/v1/service-posts/:id/suggestions         service-post   401 404 404 404 200 200 200 404 404 404
+POST   /api/v1/service-posts/:id/suggestions         service-post   401 404 404 404 204 204 204 404 404 404
+GET    /api/v1/needs/:id/suggestions                 need           401 404 404 404 200 200 200 404 404 404
+POST   /api/v1/needs/:id/suggestions                 need           401 404 404 404 204 204 204 404 404 404
+GET    /api/v1/communities/:id/suited                community      401 200 200 200 200 200 200 200 200 404
 `,
   sockets: `
 enter  demands                                       community      yes yes yes yes yes yes yes yes yes no
@@ -59,6 +65,9 @@ enter  demands                                       community      yes yes yes 
     'PATCH /api/v1/service-posts/:id': (_, { version }) => ({ version, title: '早间巡逻岗' }),
     'POST /api/v1/service-posts/:id/steps': (_, { version }) => ({ step: 'retire', version, reason: '岗位合并' }),
     'POST /api/v1/service-posts/:id/claims': () => ({}),
+    'POST /api/v1/claims/:id/case': (stage) => ({ categoryId: stage.town.categories.drain.id, words: '要人帮忙' }),
+    'POST /api/v1/service-posts/:id/suggestions': (stage) => ({ accountId: stage.who.mem.id }),
+    'POST /api/v1/needs/:id/suggestions': (stage) => ({ accountId: stage.who.mem.id }),
     'POST /api/v1/claims/:id/steps': (_, { version }) => ({ step: 'release', version, reason: '出差' }),
   },
   things: (stage) => ({
