@@ -66,7 +66,12 @@ export const orderErrors = defineErrors({
     zh: '社区还没有设事项类别，暂时不能受理争议',
     en: 'The community has no categories of cases yet, so disputes can’t be taken',
   },
-  'order/not-handed': { status: 409, zh: '交付以后才能评价', en: 'It can be rated once it was handed over' },
+  'order/not-handed': { status: 409, zh: '交付以后才可以', en: 'Only once it was handed over' },
+  'payment/off': {
+    status: 409,
+    zh: '这里还不能在线付款，请在交付时付',
+    en: 'Paying on line is off here: pay at the hand-over',
+  },
   'order/rated-before': { status: 409, zh: '这个订单已经评价过了', en: 'This order was rated before' },
   'order/answered-before': {
     status: 409,

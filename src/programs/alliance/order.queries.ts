@@ -9,6 +9,7 @@ import { orderFlow } from './order.flow.js';
 import { UNDO_MS } from './order.guards.js';
 import { orderPolicy, sidesOf, stepsFor } from './order.policy.js';
 import type { OrderFace, OrderView } from './order.schema.js';
+import { PAYABLE, PaymentPort } from './payment.port.js';
 
 type Moments = 'wishedAt' | 'placedAt' | 'acceptBy' | 'acceptedAt' | 'readyAt' | 'doneBy' | 'closedAt';
 type Lines = (Omit<OrderFace['lines'][number], 'photo'> & { photo: Photo | null })[];
@@ -76,6 +77,7 @@ export class OrderQueries {
     private readonly db: Db,
     private readonly photos: Photos,
     private readonly clock: Clock,
+    private readonly payments: PaymentPort,
   ) {}
 
   /** One order; undefined when there is none for this person. */
@@ -84,7 +86,8 @@ export class OrderQueries {
     if (!row || !orderPolicy.read(actor, row)) return undefined;
     const { rating } = row;
     const facts = { ...row, rated: rating !== null, answered: rating?.answer != null, now: this.clock.now() };
-    return { face: this.face(row), mine: mineOf(actor, row, facts) };
+    const payable = this.payments.on && actor.id === row.buyerId && PAYABLE.includes(row.state) && row.paid === null;
+    return { face: this.face(row), mine: { ...mineOf(actor, row, facts), payable } };
   }
 
   /** Whether the person may hear of the order. */
@@ -113,7 +116,7 @@ export class OrderQueries {
   }
 }
 
-function mineOf(actor: Actor, row: Row, facts: OrderFacts): OrderView['mine'] {
+function mineOf(actor: Actor, row: Row, facts: OrderFacts): Omit<OrderView['mine'], 'payable'> {
   const [side = 'staff'] = sidesOf(actor, row);
   const whole = orderPolicy.readContact(actor, row);
   const steps = stepsFor(actor, facts);

@@ -117,6 +117,8 @@ export const orderMine = z.strictObject({
   contact: z.strictObject({ name: z.string(), phone: z.string(), masked: z.boolean() }),
   /** The building, and the door for whoever goes there. */
   address: z.strictObject({ area: z.string().nullable(), detail: z.string().nullable() }).nullable(),
+  /** Whether the buyer can pay on line now. */
+  payable: z.boolean(),
   /** Until when the merchant's last step can be taken back. */
   undoUntil: moment.nullable(),
 });
@@ -155,6 +157,11 @@ export const orderFilter = z.strictObject({
   since: z.iso.date().optional(),
 });
 export type OrderFilter = z.infer<typeof orderFilter>;
+
+/** Where the buyer pays. */
+export const openedPayment = z.strictObject({ url: z.string() });
+const paymentState = z.enum(['open', 'paid', 'refunded', 'failed']);
+export const paymentStanding = z.strictObject({ state: paymentState });
 
 const figures = z.strictObject({
   /** Orders placed. */
@@ -206,5 +213,10 @@ export const orderStepTaken = defineEvent(
     case: id.nullable(),
     stars: z.number().int().nullable(),
   }),
+);
+/** A payment on line stands otherwise than before. */
+export const orderPaymentMoved = defineEvent(
+  'alliance.order-payment',
+  z.strictObject({ state: paymentState, organization: id, buyer: id }),
 );
 export type OrderStepTaken = DataOf<typeof orderStepTaken>;

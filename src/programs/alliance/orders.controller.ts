@@ -1,10 +1,14 @@
 /** Routes of orders: placing, one order and its steps, the buyer's list. */
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Allow, Idempotent, idParam, Problem, Reply, Throttle, Who, type Limit } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { sendPaper } from '../../platform/print/index.js';
 import { OrderLists } from './order.lists.js';
 import { OrderQueries } from './order.queries.js';
+import { OrderReceipts } from './order.receipts.js';
 import {
   newOrder,
   orderFilter,
@@ -30,6 +34,7 @@ export class OrdersController {
     private readonly orders: OrdersService,
     private readonly queries: OrderQueries,
     private readonly lists: OrderLists,
+    private readonly receipts: OrderReceipts,
     private readonly throttle: Throttle,
   ) {}
 
@@ -65,6 +70,18 @@ export class OrdersController {
     @Body({ schema: orderStepRequest }) body: OrderStepRequest,
   ): Promise<OrderReceipt> {
     return this.orders.take(actor, id, body);
+  }
+
+  @Get('orders/:id/receipt.pdf')
+  @Allow('signed-in', 'order.read')
+  @ApiProduces('application/pdf')
+  async receipt(
+    @Who() actor: Actor,
+    @Param({ schema: idParam }) { id }: Id,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, pdf } = await this.receipts.print(actor, id);
+    await sendPaper(reply, name, pdf);
   }
 
   @Get('me/orders')

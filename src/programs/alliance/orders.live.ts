@@ -5,7 +5,7 @@ import { Rooms, type Message } from '../../platform/live/index.js';
 import { caseStepTaken } from '../../work/cases/index.js';
 import { OrderFiles } from './order.files.js';
 import { OrderQueries } from './order.queries.js';
-import { orderStepTaken } from './order.schema.js';
+import { orderPaymentMoved, orderStepTaken } from './order.schema.js';
 
 /** The sides may see different things of it: each asks for what it may. */
 const hint = (room: string): Message => ({ room, seq: null, type: 'order', view: null });
@@ -23,6 +23,9 @@ export class OrdersLive {
         hint(`inbox:organization-${data.organization}`),
         hint(`account:${data.buyer}`),
       ]),
+    );
+    rooms.project(orderPaymentMoved, ({ subject, data }) =>
+      Promise.resolve([hint(`order:${subject.id}`), hint(`inbox:organization-${data.organization}`)]),
     );
     rooms.project(caseStepTaken, async ({ subject }) => {
       const order = await files.ofCase(subject.id);

@@ -16,14 +16,18 @@ import { OrderChecks } from './order.checks.js';
 import { BasketLine, OrderCount, OrderEntry, OrderLine, OrderRating, ShopOrder } from './order.entity.js';
 import { OrderFiles } from './order.files.js';
 import { OrderLists } from './order.lists.js';
+import { OrderPayments } from './order.payments.js';
 import { OrderPlacing } from './order.placing.js';
 import { OrderQueries } from './order.queries.js';
+import { OrderReceipts } from './order.receipts.js';
 import { OrderStock } from './order.stock.js';
 import { OrderWriter } from './order.writer.js';
 import { OrdersController } from './orders.controller.js';
 import { OrdersListener } from './orders.listener.js';
 import { OrdersLive } from './orders.live.js';
 import { OrdersService } from './orders.service.js';
+import { NoPayments, PaymentPort } from './payment.port.js';
+import { PaymentsController } from './payments.controller.js';
 import { RatingQueries } from './rating.queries.js';
 import { ShopDeskController } from './shop-desk.controller.js';
 import { ShopQueries } from './shop.queries.js';
@@ -37,7 +41,7 @@ export const shopEntities = [
 
 @Module({
   imports: [CalendarModule, MediaModule, PlacesModule, CasesModule],
-  controllers: [GoodsController, BasketsController, OrdersController, ShopDeskController],
+  controllers: [GoodsController, BasketsController, OrdersController, PaymentsController, ShopDeskController],
   providers: [
     BasketQueries,
     BasketService,
@@ -47,13 +51,16 @@ export const shopEntities = [
     OrderChecks,
     OrderFiles,
     OrderLists,
+    OrderPayments,
     OrderPlacing,
     OrderQueries,
+    OrderReceipts,
     OrderStock,
     OrderWriter,
     OrdersListener,
     OrdersLive,
     OrdersService,
+    { provide: PaymentPort, useClass: NoPayments },
     RatingQueries,
     ShopQueries,
     ShopService,

@@ -1,10 +1,10 @@
 /** Orders over HTTP: goods on a shelf, a basket, an order from placing to rating; and what happens by itself. */
 import type { GoodsView } from '../../../src/programs/alliance/goods.schema.js';
-import { shopFigures, shopRatings } from '../../../src/programs/alliance/order.schema.js';
+import { shopRatings } from '../../../src/programs/alliance/order.schema.js';
 import { shopView, type ShopView } from '../../../src/programs/alliance/shop.schema.js';
 import { refusal } from '../../world/browser.js';
 import { soon, Town, type UnitActor } from '../../work/cases/town.js';
-import { basketOf, buys, CONTACT, EGGS, lineOf, ordersOf, sees, shelves, takes } from './market.js';
+import { basketOf, buys, CONTACT, EGGS, lineOf, sees, shelves, takes } from './market.js';
 
 let town: Town;
 let shop: UnitActor;
@@ -269,30 +269,4 @@ describe('an order', () => {
     await takes(shop, order, 'accept', {});
     await soon(() => page.of('order').length > 0);
   });
-});
-
-it('shows the merchant its day: lists, what to prepare, and figures that add up', async () => {
-  const { wang } = town.people;
-  const figures = async () => shopFigures.parse(await shop.browser.get(`/api/v1/organizations/${id}/orders/figures`));
-  const before = await figures();
-  const order = await buys(wang, id, [lineOf(eggs, 2)]);
-  await takes(shop, order, 'accept', {});
-  const { items } = await shop.browser.get<{ items: { name: string; quantity: number }[] }>(
-    `/api/v1/organizations/${id}/orders/preparing`,
-  );
-  expect(items.find(({ name }) => name === '土鸡蛋')?.quantity).toBeGreaterThanOrEqual(2);
-  await takes(shop, order, 'hand-over', { paid: 'cash' });
-  const after = await figures();
-  expect(after.today).toEqual({
-    ...before.today,
-    orders: before.today.orders + 1,
-    turnover: before.today.turnover + 3760,
-  });
-  expect((await ordersOf(shop, id, `?since=${after.today.from}`)).length).toBe(after.today.orders);
-  expect(
-    (await ordersOf(shop, id, '?state=open')).every(({ state }) =>
-      ['placed', 'accepted', 'ready', 'disputed'].includes(state),
-    ),
-  ).toBe(true);
-  expect(await refusal(ordersOf(wang, id))).toBe('shop/not-found');
 });

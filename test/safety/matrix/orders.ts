@@ -35,6 +35,9 @@ GET    /api/v1/orders/:id                      order             401 200 404 404
 GET    /api/v1/orders/:id                      disputed-order    401 200 404 404 200 200 200 200 404 404
 POST   /api/v1/orders/:id/steps                order             401 403 404 404 404 404 404 200 404 404
 POST   /api/v1/orders/:id/steps                disputed-order    401 409 404 404 409 409 409 409 404 404
+POST   /api/v1/orders/:id/payment              order             401 409 404 404 404 404 404 404 404 404
+POST   /api/v1/orders/:id/payment/look         order             401 409 404 404 404 404 404 404 404 404
+GET    /api/v1/orders/:id/receipt.pdf          order             401 409 404 404 404 404 404 409 404 404
 `,
   sockets: `
 enter  order                                   order             no  yes no  no  no  no  no  yes no  no

@@ -18,6 +18,7 @@ import { makeOffers } from './offers.js';
 import { openRooms } from './rooms.js';
 import { play } from './schedule.js';
 import { countService } from './service.js';
+import { fillShelves, ordering } from './shops.js';
 import { Stage } from './stage.js';
 import { talk, type Posted } from './talk.js';
 
@@ -65,6 +66,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
   await vet(stage);
   await openRooms(stage);
   await foundGroups(stage);
+  const shelved = await fillShelves(stage);
   const album = new Album(stage, scale === 'full' ? 2 : 0.5);
   await showIdentities(stage, album);
   const posted = new Map<string, Posted>();
@@ -77,6 +79,7 @@ export async function loadDemo(app: App, { scale, log = () => undefined }: DemoO
           ...scenes.flatMap((one) => matter(stage, album, one, posted, opened)),
           ...demands(stage),
           reading(stage),
+          ...ordering(stage, shelved),
         ];
   log(`${told.length} threads, ${scenes.length} cases: ${story.length} things that happened`);
   const refused = await play(stage, story);

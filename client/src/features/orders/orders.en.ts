@@ -179,6 +179,8 @@ export const en: Translated<typeof zh> = {
   timeline: 'What happened',
   as: { buyer: 'Buyer', merchant: 'Shop', clock: 'By itself' },
   again: 'Order again',
+  receipt: 'Receipt',
+  payNow: 'Pay on line',
   save: 'Save',
   desk: {
     title: 'Shop desk',

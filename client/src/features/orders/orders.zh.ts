@@ -169,6 +169,8 @@ export const zh = {
   timeline: '经过',
   as: { buyer: '买家', merchant: '商家', clock: '自动' },
   again: '再来一单',
+  receipt: '收据',
+  payNow: '在线付款',
   save: '保存',
   desk: {
     title: '店铺工作台',
