@@ -24,8 +24,8 @@ export async function storm(members: number, posts: number): Promise<Record<stri
     const staff = await cast.person('陈静', 'staff');
     const cookies = await plantPeople(owner, members, 'member');
     await owner.query(
-      `insert into member (id, account_id, place_path, kind, state, skills, unit_public, created_at)
-       select gen_random_uuid(), id, $1, 'volunteer', 'confirmed', '{}', false, created_at from account where phone like '1980%'`,
+      `insert into member (id, account_id, place_path, kind, state, skills, created_at)
+       select gen_random_uuid(), id, $1, 'volunteer', 'confirmed', '{}', created_at from account where phone like '1980%'`,
       [AT],
     );
     const made: string[] = [];

@@ -15,6 +15,7 @@ export const en: Translated<typeof zh> = {
   report: 'Report something',
   all: 'All',
   open: 'Make it a case',
+  collect: 'Put on the demand list',
   openText: 'Choose its kind; words, photos and place come along',
   register: 'Register a case',
   category: 'Kind',

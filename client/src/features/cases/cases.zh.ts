@@ -12,6 +12,7 @@ export const zh = {
   report: '我要报事',
   all: '全部',
   open: '转为事项',
+  collect: '列入需求清单',
   openText: '选好类别，帖子里的文字、照片和地点会一起带过去',
   register: '登记事项',
   category: '类别',
