@@ -231,13 +231,17 @@ test('a password is recovered by a code, and all devices are signed out', async 
   await phone.waitForURL(/\/sign-in\?to=/);
 });
 
-const DESK_PAGES = ['new', 'residents', 'members', 'identity', 'organizations', 'groups', 'people', 'places'].concat([
-  'categories',
-  'boards',
-  'calendar',
-  'looks',
-  'demands',
-]);
+const DESK_PAGES = [
+  'new',
+  'residents',
+  'members',
+  'identity',
+  'feedback',
+  'organizations',
+  'groups',
+  'people',
+  'places',
+].concat(['categories', 'boards', 'calendar', 'looks', 'demands']);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',
   '/profile',

@@ -113,10 +113,10 @@ test('nothing but what people wrote is Chinese', async ({ browser, stage }) => {
       resident,
       ['/members', '/members/check-in', '/me/residency', '/organizations/apply', '/groups/new', '/me/known', '/work'],
     ],
-    [resident, ['/identity', '/identity/mine']],
+    [resident, ['/identity', '/identity/mine', '/thanks', '/thanks/mine']],
     [resident, ['/demands', '/demands/tell', '/demands/mine']],
     [staff, ['/desk/demands']],
-    [staff, ['/desk/identity']],
+    [staff, ['/desk/identity', '/desk/feedback']],
     [resident, ['/alliance/coupons']],
     [staff, ['/desk', `/desk?case=${open}`, `/cases/${open}`, '/desk/residents', '/desk/members', '/desk/new']],
     [

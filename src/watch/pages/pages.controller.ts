@@ -38,6 +38,7 @@ export const CLIENT_ROOMS: ReadonlySet<string> = new Set([
   'setup',
   'sign-in',
   'terms',
+  'thanks',
   'work',
 ]);
 

@@ -8,7 +8,12 @@ export const routes = definePages('board', [
     component: () => import('./AgreePage.vue'),
     meta: { title: 'board.mine', signedIn: true, community: true },
   },
-  { path: '/identity/:id', component: () => import('./PersonPage.vue'), props: true, meta: { title: 'board.title' } },
+  {
+    path: '/identity/:id',
+    component: () => import('./PersonPage.vue'),
+    props: true,
+    meta: { title: 'board.title', messages: ['feedback'] },
+  },
   {
     path: '/desk/identity',
     component: () => import('./DeskBoardPage.vue'),

@@ -16,7 +16,7 @@ export const routes = definePages('organizations', [
     path: '/organizations/:id',
     props: true,
     component: () => import('./OrganizationPage.vue'),
-    meta: { title: 'organizations.title', messages: ['people', 'orders'] },
+    meta: { title: 'organizations.title', messages: ['people', 'orders', 'feedback'] },
   },
   {
     path: '/organizations/:id/edit',
