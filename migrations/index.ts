@@ -6,6 +6,7 @@ import { Calendar1764000000006 } from './0006-calendar.js';
 import { Organizations1764000000007 } from './0007-organizations.js';
 import { Members1764000000008 } from './0008-members.js';
 import { MembersParticulars1764000000045 } from './0045-members-particulars.js';
+import { MembersCampaigns1764000000046 } from './0046-members-campaigns.js';
 import { Forum1764000000010 } from './0010-forum.js';
 import { ForumGroupBoards1764000000076 } from './0076-forum-group-boards.js';
 import { MediaPortraits1764000000033 } from './0033-media-portraits.js';
@@ -70,4 +71,5 @@ export const migrations = [
   NotificationsSending1764000000071,
   AllianceOffers1764000000060,
   MembersParticulars1764000000045,
+  MembersCampaigns1764000000046,
 ];

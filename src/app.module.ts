@@ -25,7 +25,19 @@ import { LedgerModule } from './ground/ledger/index.js';
 import { Media, MediaModule, Portrait } from './ground/media/index.js';
 import { Place, PlacesModule } from './ground/places/index.js';
 import { CommunityGroup, GroupMembership, GroupsModule } from './people/groups/index.js';
-import { BoardBatch, BoardEntry, Member, MembersModule, WorkUnit, WorkUnitPairing } from './people/members/index.js';
+import {
+  BoardBatch,
+  BoardEntry,
+  Campaign,
+  CampaignMember,
+  CampaignTarget,
+  Member,
+  MembersModule,
+  RosterImport,
+  RosterPerson,
+  WorkUnit,
+  WorkUnitPairing,
+} from './people/members/index.js';
 import { Organization, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
@@ -69,6 +81,11 @@ export const entities = [
   AppraisalReview,
   AppraisalPack,
   AppraisalPackOpening,
+  Campaign,
+  CampaignTarget,
+  CampaignMember,
+  RosterImport,
+  RosterPerson,
   CommunityGroup,
   GroupMembership,
   ServiceEntry,

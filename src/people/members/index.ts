@@ -1,5 +1,7 @@
 /** The door of members: those who checked in to help, and whoever a case can be given to. */
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { MediaModule } from '../../ground/media/index.js';
 import { PlacesModule } from '../../ground/places/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
@@ -12,6 +14,11 @@ import { BoardListener } from './board.listener.js';
 import { BoardPapers } from './board.papers.js';
 import { BoardQueries } from './board.queries.js';
 import { MemberBoard } from './board.service.js';
+import { CampaignJoining } from './campaign.joining.js';
+import { CampaignQueries } from './campaign.queries.js';
+import { CampaignsController } from './campaigns.controller.js';
+import { CampaignsLive } from './campaigns.live.js';
+import { CampaignsService } from './campaigns.service.js';
 import { MemberController } from './member.controller.js';
 import { MemberDeciding } from './member.deciding.js';
 import { MemberFilling } from './member.filling.js';
@@ -20,6 +27,12 @@ import { MemberRevealing } from './member.revealing.js';
 import { MemberQueries } from './member.queries.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
+import { RosterApplying } from './roster.applying.js';
+import { RosterFiles } from './roster.files.js';
+import { RosterQueries } from './roster.queries.js';
+import { MOST_BYTES } from './roster.reading.js';
+import { RostersController, TABLE_TYPE } from './rosters.controller.js';
+import { RostersService } from './rosters.service.js';
 import { UnitQueries } from './unit.queries.js';
 import { UnitsController } from './units.controller.js';
 import { UnitsService } from './units.service.js';
@@ -28,7 +41,10 @@ export { Assignees, type Assignee, type AssigneeRef } from './assignees.js';
 export { BoardBatch, BoardEntry } from './board.entity.js';
 export { boardBatchWithdrawn, boardPublished, boardTakenDown } from './board.schema.js';
 export { MemberBoard } from './board.service.js';
+export { Campaign, CampaignMember, CampaignTarget } from './campaign.entity.js';
+export { campaignReminded } from './campaign.schema.js';
 export { Member } from './member.entity.js';
+export { RosterImport, RosterPerson } from './roster.entity.js';
 export { mayRead, readerOf, sayOn } from './member.showing.js';
 export {
   memberAnswered,
@@ -54,6 +70,8 @@ export { WorkUnit, WorkUnitPairing } from './unit.entity.js';
     MembersController,
     MemberController,
     MemberPrivacyController,
+    CampaignsController,
+    RostersController,
     UnitsController,
   ],
   providers: [
@@ -63,15 +81,33 @@ export { WorkUnit, WorkUnitPairing } from './unit.entity.js';
     BoardListener,
     BoardPapers,
     BoardQueries,
+    CampaignJoining,
+    CampaignQueries,
+    CampaignsLive,
+    CampaignsService,
     MemberBoard,
     MemberDeciding,
     MemberFilling,
     MemberQueries,
     MemberRevealing,
     MembersService,
+    RosterApplying,
+    RosterFiles,
+    RosterQueries,
+    RostersService,
     UnitQueries,
     UnitsService,
   ],
   exports: [Assignees, BoardQueries, MemberBoard, MembersService],
 })
-export class MembersModule {}
+export class MembersModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** A table comes as its bytes, and not more of them than are read. */
+  onModuleInit(): void {
+    const options = { parseAs: 'buffer', bodyLimit: MOST_BYTES } as const;
+    this.host.httpAdapter
+      .getInstance()
+      .addContentTypeParser(TABLE_TYPE, options, (_request, bytes, done) => done(null, bytes));
+  }
+}

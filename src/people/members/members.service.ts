@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Db, newId } from '../../platform/db/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { CampaignJoining } from './campaign.joining.js';
 import { MemberDeciding } from './member.deciding.js';
 import { Member } from './member.entity.js';
 import { MemberFilling } from './member.filling.js';
@@ -32,17 +33,19 @@ export class MembersService {
     private readonly db: Db,
     private readonly filling: MemberFilling,
     private readonly deciding: MemberDeciding,
+    private readonly joining: CampaignJoining,
     private readonly clock: Clock,
   ) {}
 
-  /** Checks in to a community; staff confirm it. Answers the member's id. @throws member/checked-in, member/no-unit, member/no-building, media/not-found */
-  checkIn(actor: Actor, community: { path: string }, { kind, campaignId: _, ...said }: CheckIn): Promise<string> {
+  /** Checks in to a community; staff confirm it. Answers the member's id. @throws member/checked-in, member/no-unit, member/no-building, media/not-found, campaign/closed, campaign/not-here */
+  checkIn(actor: Actor, community: { path: string }, { kind, campaignId, ...said }: CheckIn): Promise<string> {
     return this.db.tx(async () => {
       if (actor.id === null) throw new Problem('http/sign-in');
       const member = await this.begin(actor.id, community.path, kind, null);
       await this.reuse(member, said.photo?.id, said.letter?.id);
       await this.filling.fill(member, actor, said);
       await this.db.repo(Member).insert(member);
+      if (campaignId !== undefined) await this.joining.join(campaignId, member);
       this.deciding.emit(memberCheckedIn, member, actor.id);
       return member.id;
     });

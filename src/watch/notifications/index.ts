@@ -4,6 +4,7 @@ import { CalendarModule } from '../../ground/calendar/index.js';
 import { CaseNotices } from './case.listener.js';
 import { DemandNotices } from './demand.listener.js';
 import { ForumNotices } from './forum.listener.js';
+import { MemberNotices } from './member.listener.js';
 import { NotificationQueries } from './notification.queries.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotificationsLive } from './notifications.live.js';
@@ -46,6 +47,7 @@ export { textOf } from './notification.text.js';
     ForumNotices,
     CaseNotices,
     DemandNotices,
+    MemberNotices,
     ResidencyNotices,
     VettingNotices,
     ServiceNotices,

@@ -17,6 +17,7 @@ import type { Kind } from './notification.shape.js';
 import { rightsKinds } from './rights.kinds.js';
 import { orderKinds } from './order.kinds.js';
 import { serviceKinds } from './service.kinds.js';
+import { memberKinds } from './member.kinds.js';
 import { vettingKinds } from './vetting.kinds.js';
 
 export const KINDS = {
@@ -27,6 +28,7 @@ export const KINDS = {
   ...serviceKinds,
   ...rightsKinds,
   ...orderKinds,
+  ...memberKinds,
 } as const;
 export type NotificationKind = keyof typeof KINDS;
 

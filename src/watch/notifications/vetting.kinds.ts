@@ -4,6 +4,8 @@ import { defineKinds, said, words, type Words } from './notification.shape.js';
 const DECIDED: Readonly<Record<string, Words>> = {
   'member confirmed': words('您报到好了，谢谢您来帮忙', 'You are checked in. Thank you for helping'),
   'member declined': words('您的报到没有通过，请看原因', 'Your checking in was not accepted; see why'),
+  'member asked': words('社区还有一句话想问您，答复了就能确认', 'Staff have one question before they confirm you'),
+  'member lapsed': words('您的联系证过期了，请到社区年审', 'Your contact card has expired; ask staff to renew it'),
   'member left': words('您已被移出报到名单，请看原因', 'You were taken off the list of members; see why'),
   'organization approved': words(
     '您的单位通过了，居民现在看得到',

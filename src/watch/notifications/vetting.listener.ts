@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
-import { memberConfirmed, memberDeclined, memberLeft } from '../../people/members/index.js';
+import { memberAsked, memberConfirmed, memberDeclined, memberLapsed, memberLeft } from '../../people/members/index.js';
 import { organizationDecided } from '../../people/organizations/index.js';
 import { NotificationsService, type Notice } from './notifications.service.js';
 
@@ -14,6 +14,8 @@ const managersOf = statement<{ id: string }, { organization: string }>(
 const STATES = {
   [memberConfirmed.type]: 'confirmed',
   [memberDeclined.type]: 'declined',
+  [memberAsked.type]: 'asked',
+  [memberLapsed.type]: 'lapsed',
   [memberLeft.type]: 'left',
 };
 
@@ -26,7 +28,7 @@ export class VettingNotices {
   ) {
     events.listen({
       name: 'notifications.members',
-      on: [memberConfirmed, memberDeclined, memberLeft],
+      on: [memberConfirmed, memberDeclined, memberAsked, memberLapsed, memberLeft],
       handle: (event) => this.tell(event, 'member', [event.data.account], STATES[event.type] ?? ''),
     });
     events.listen({
