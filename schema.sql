@@ -564,6 +564,49 @@ create table case_person (
 CREATE INDEX case_person_account ON case_person USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX case_person_case ON case_person USING btree (case_id);
 
+create table checkin_campaign (
+  id uuid not null,
+  place_path text collate "C" not null,
+  title text not null,
+  words text not null,
+  deadline timestamp with time zone not null,
+  state text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint checkin_campaign_pkey PRIMARY KEY (id),
+  constraint checkin_campaign_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id),
+  constraint checkin_campaign_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX checkin_campaign_place ON checkin_campaign USING btree (place_path, opened_at DESC);
+
+create table checkin_campaign_member (
+  campaign_id uuid not null,
+  member_id uuid not null,
+  at timestamp with time zone not null,
+  constraint checkin_campaign_member_pkey PRIMARY KEY (campaign_id, member_id),
+  constraint checkin_campaign_member_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES checkin_campaign(id) ON DELETE CASCADE,
+  constraint checkin_campaign_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id)
+);
+CREATE INDEX checkin_campaign_member_member ON checkin_campaign_member USING btree (member_id);
+
+create table checkin_target (
+  id uuid not null,
+  campaign_id uuid not null,
+  unit_id uuid,
+  place_path text collate "C",
+  target integer not null,
+  constraint checkin_target_pkey PRIMARY KEY (id),
+  constraint checkin_target_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES checkin_campaign(id) ON DELETE CASCADE,
+  constraint checkin_target_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES work_unit(id),
+  constraint checkin_target_check CHECK ((num_nonnulls(unit_id, place_path) = 1)),
+  constraint checkin_target_target_check CHECK (((target >= 1) AND (target <= 1000000)))
+);
+CREATE UNIQUE INDEX checkin_target_place ON checkin_target USING btree (campaign_id, place_path) WHERE (place_path IS NOT NULL);
+CREATE UNIQUE INDEX checkin_target_unit ON checkin_target USING btree (campaign_id, unit_id) WHERE (unit_id IS NOT NULL);
+
 create table community_counter (
   place_path text collate "C" not null,
   received integer default 0 not null,
@@ -1558,6 +1601,65 @@ create table residency (
 CREATE INDEX residency_account ON residency USING btree (account_id, created_at DESC);
 CREATE INDEX residency_queue ON residency USING btree (place_path, state, id);
 CREATE UNIQUE INDEX residency_current ON residency USING btree (account_id) WHERE (state = ANY (ARRAY['pending'::text, 'confirmed'::text]));
+
+create table roster_import (
+  id uuid not null,
+  campaign_id uuid not null,
+  place_path text collate "C" not null,
+  file_name text not null,
+  state text not null,
+  columns jsonb not null,
+  problems jsonb not null,
+  total integer not null,
+  good integer not null,
+  bad integer not null,
+  twice integer not null,
+  done integer default 0 not null,
+  imported_by uuid not null,
+  created_at timestamp with time zone not null,
+  applied_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint roster_import_pkey PRIMARY KEY (id),
+  constraint roster_import_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES checkin_campaign(id),
+  constraint roster_import_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES account(id),
+  constraint roster_import_state_check CHECK ((state = ANY (ARRAY['preview'::text, 'applying'::text, 'applied'::text, 'undone'::text, 'dropped'::text])))
+);
+CREATE INDEX roster_import_campaign ON roster_import USING btree (campaign_id, created_at DESC);
+
+create table roster_import_row (
+  import_id uuid not null,
+  n integer not null,
+  data jsonb not null,
+  constraint roster_import_row_pkey PRIMARY KEY (import_id, n),
+  constraint roster_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES roster_import(id) ON DELETE CASCADE
+);
+
+create table roster_person (
+  id uuid not null,
+  campaign_id uuid not null,
+  import_id uuid not null,
+  n integer not null,
+  place_path text collate "C" not null,
+  name text not null,
+  phone text,
+  unit text,
+  unit_id uuid,
+  post text,
+  building text,
+  household text,
+  member_id uuid,
+  paper_at timestamp with time zone,
+  constraint roster_person_pkey PRIMARY KEY (id),
+  constraint roster_person_import_id_n_key UNIQUE (import_id, n),
+  constraint roster_person_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES checkin_campaign(id),
+  constraint roster_person_import_id_fkey FOREIGN KEY (import_id) REFERENCES roster_import(id),
+  constraint roster_person_member_id_fkey FOREIGN KEY (member_id) REFERENCES member(id),
+  constraint roster_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES work_unit(id)
+);
+CREATE INDEX roster_person_coverage ON roster_person USING btree (campaign_id, place_path, unit_id);
+CREATE INDEX roster_person_member ON roster_person USING btree (member_id) WHERE (member_id IS NOT NULL);
+CREATE INDEX roster_person_unit ON roster_person USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE UNIQUE INDEX roster_person_phone ON roster_person USING btree (campaign_id, phone) WHERE (phone IS NOT NULL);
 
 create table service_ballot (
   id uuid not null,

@@ -97,8 +97,12 @@ test('a member checks in and is confirmed', async ({ browser, stage }) => {
   const [phone] = await newcomer(browser, stage, '热心的龚叔', PHONE);
   const staff = await signedIn(browser, stage, people.staff, DESK);
   await phone.goto('/members/check-in');
+  const next = phone.getByRole('button', { name: '下一步' });
+  await next.click();
   await phone.getByText('维修', { exact: true }).click();
   await phone.getByLabel('一句承诺').fill('谁家水管漏了，叫我一声');
+  await next.click();
+  await next.click();
   await phone.getByRole('button', { name: '报到', exact: true }).click();
   await phone.waitForURL(/\/members$/);
   await expect(phone.getByText('待确认')).toBeVisible();

@@ -208,6 +208,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Campaigns_change"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Campaigns_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Campaigns_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/roster-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rosters_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rosters_list"];
+        put?: never;
+        post: operations["Rosters_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Campaigns_aim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -457,6 +585,22 @@ export interface paths {
         };
         get: operations["Calendar_read"];
         put: operations["Calendar_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_here"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3008,6 +3152,22 @@ export interface paths {
         patch: operations["Places_change"];
         trace?: never;
     };
+    "/api/v1/places/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_at"];
+        put?: never;
+        post: operations["Campaigns_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/children": {
         parameters: {
             query?: never;
@@ -3306,6 +3466,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ResidentDesk_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rosters_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rosters_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rosters_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rosters_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5100,6 +5324,481 @@ export interface operations {
             };
         };
     };
+    Campaigns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                            words: string;
+                            /** Format: date-time */
+                            deadline: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                            joined: boolean;
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    title?: string;
+                    words?: string;
+                    /** Format: date-time */
+                    deadline?: string;
+                    /** @enum {string} */
+                    state?: "open" | "closed";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                            words: string;
+                            /** Format: date-time */
+                            deadline: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                            joined: boolean;
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: {
+                            target: number;
+                            checkedIn: number;
+                            waiting: number;
+                        };
+                        communities: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            target: number;
+                            checkedIn: number;
+                            waiting: number;
+                        }[];
+                        units: {
+                            /** Format: uuid */
+                            id: string | null;
+                            name: string | null;
+                            target: number;
+                            checkedIn: number;
+                            waiting: number;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                            words: string;
+                            /** Format: date-time */
+                            deadline: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                            joined: boolean;
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_missing: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                unitId?: string;
+                communityId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            account: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    Rosters_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "xlsx";
+                    /** @enum {string} */
+                    of?: "missing" | "all";
+                    full?: boolean;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rosters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                            total: number;
+                            good: number;
+                            bad: number;
+                            twice: number;
+                            done: number;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            appliedAt: string | null;
+                            version: number;
+                            can: ("apply" | "drop" | "undo")[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Rosters_upload: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                        columns: {
+                            header: string;
+                            /** @enum {string|null} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper" | null;
+                        }[];
+                        total: number;
+                        good: number;
+                        bad: number;
+                        twice: number;
+                        done: number;
+                        problems: {
+                            row: number;
+                            /** @enum {string} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper";
+                            /** @enum {string} */
+                            problem: "missing" | "too-long" | "no-number" | "no-community" | "elsewhere" | "twice-in-file" | "known" | "not-yes-or-no";
+                            of?: number;
+                        }[];
+                        sample: {
+                            row: number;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            paper: boolean;
+                        }[];
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        appliedAt: string | null;
+                        version: number;
+                        can: ("apply" | "drop" | "undo")[];
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_aim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    units: {
+                        /** Format: uuid */
+                        unitId: string;
+                        target: number;
+                    }[];
+                    communities: {
+                        /** Format: uuid */
+                        communityId: string;
+                        target: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                            words: string;
+                            /** Format: date-time */
+                            deadline: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                            joined: boolean;
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Opening_open: {
         parameters: {
             query?: never;
@@ -6602,6 +7301,61 @@ export interface operations {
                             /** Format: date-time */
                             next: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_here: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                title: string;
+                                words: string;
+                                /** Format: date-time */
+                                deadline: string;
+                                /** @enum {string} */
+                                state: "open" | "closed";
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                                joined: boolean;
+                                /** Format: date-time */
+                                remindedAt: string | null;
+                            };
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -20411,6 +21165,119 @@ export interface operations {
             };
         };
     };
+    Campaigns_at: {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            face: {
+                                /** Format: uuid */
+                                id: string;
+                                place: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                title: string;
+                                words: string;
+                                /** Format: date-time */
+                                deadline: string;
+                                /** @enum {string} */
+                                state: "open" | "closed";
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                version: number;
+                            };
+                            mine: {
+                                can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                                joined: boolean;
+                                /** Format: date-time */
+                                remindedAt: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Campaigns_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    words?: string;
+                    /** Format: date-time */
+                    deadline: string;
+                    includeMembers?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            place: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                            words: string;
+                            /** Format: date-time */
+                            deadline: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("check-in" | "join" | "edit" | "close" | "reopen" | "remind" | "import" | "missing")[];
+                            joined: boolean;
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Places_children: {
         parameters: {
             query?: never;
@@ -21899,6 +22766,292 @@ export interface operations {
                             id: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    Rosters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                        columns: {
+                            header: string;
+                            /** @enum {string|null} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper" | null;
+                        }[];
+                        total: number;
+                        good: number;
+                        bad: number;
+                        twice: number;
+                        done: number;
+                        problems: {
+                            row: number;
+                            /** @enum {string} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper";
+                            /** @enum {string} */
+                            problem: "missing" | "too-long" | "no-number" | "no-community" | "elsewhere" | "twice-in-file" | "known" | "not-yes-or-no";
+                            of?: number;
+                        }[];
+                        sample: {
+                            row: number;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            paper: boolean;
+                        }[];
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        appliedAt: string | null;
+                        version: number;
+                        can: ("apply" | "drop" | "undo")[];
+                    };
+                };
+            };
+        };
+    };
+    Rosters_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                        columns: {
+                            header: string;
+                            /** @enum {string|null} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper" | null;
+                        }[];
+                        total: number;
+                        good: number;
+                        bad: number;
+                        twice: number;
+                        done: number;
+                        problems: {
+                            row: number;
+                            /** @enum {string} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper";
+                            /** @enum {string} */
+                            problem: "missing" | "too-long" | "no-number" | "no-community" | "elsewhere" | "twice-in-file" | "known" | "not-yes-or-no";
+                            of?: number;
+                        }[];
+                        sample: {
+                            row: number;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            paper: boolean;
+                        }[];
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        appliedAt: string | null;
+                        version: number;
+                        can: ("apply" | "drop" | "undo")[];
+                    };
+                };
+            };
+        };
+    };
+    Rosters_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                        columns: {
+                            header: string;
+                            /** @enum {string|null} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper" | null;
+                        }[];
+                        total: number;
+                        good: number;
+                        bad: number;
+                        twice: number;
+                        done: number;
+                        problems: {
+                            row: number;
+                            /** @enum {string} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper";
+                            /** @enum {string} */
+                            problem: "missing" | "too-long" | "no-number" | "no-community" | "elsewhere" | "twice-in-file" | "known" | "not-yes-or-no";
+                            of?: number;
+                        }[];
+                        sample: {
+                            row: number;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            paper: boolean;
+                        }[];
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        appliedAt: string | null;
+                        version: number;
+                        can: ("apply" | "drop" | "undo")[];
+                    };
+                };
+            };
+        };
+    };
+    Rosters_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "preview" | "applying" | "applied" | "undone" | "dropped";
+                        columns: {
+                            header: string;
+                            /** @enum {string|null} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper" | null;
+                        }[];
+                        total: number;
+                        good: number;
+                        bad: number;
+                        twice: number;
+                        done: number;
+                        problems: {
+                            row: number;
+                            /** @enum {string} */
+                            field: "name" | "phone" | "unit" | "post" | "community" | "building" | "household" | "paper";
+                            /** @enum {string} */
+                            problem: "missing" | "too-long" | "no-number" | "no-community" | "elsewhere" | "twice-in-file" | "known" | "not-yes-or-no";
+                            of?: number;
+                        }[];
+                        sample: {
+                            row: number;
+                            name: string;
+                            phone: string | null;
+                            unit: string | null;
+                            community: string;
+                            building: string | null;
+                            paper: boolean;
+                        }[];
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        appliedAt: string | null;
+                        version: number;
+                        can: ("apply" | "drop" | "undo")[];
                     };
                 };
             };

@@ -46,6 +46,7 @@ export const SUBJECTS = {
     address: (id) => `/orders/${id}`,
     title: sql`select m.name || ' ' || o.number from shop_order o join organization m on m.id = o.organization_id
       where o.id = n.subject_id`,
+  },
   campaign: {
     address: (id) => `/members/campaigns/${id}`,
     title: sql`select k.title from checkin_campaign k where k.id = n.subject_id`,

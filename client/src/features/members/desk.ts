@@ -1,5 +1,6 @@
 /** Members in the staff's sidebar. */
 import IconFlag from '~icons/lucide/flag';
+import IconTarget from '~icons/lucide/target';
 import { worksAt } from '@/api/rights';
 import type { DeskLink } from '@/ui/desk-link';
 
@@ -9,6 +10,13 @@ export const deskLinks: DeskLink[] = [
     label: { zh: '党员和志愿者', en: 'Members' },
     icon: IconFlag,
     order: 30,
+    for: worksAt,
+  },
+  {
+    to: '/desk/campaigns',
+    label: { zh: '报到活动', en: 'Check-in campaigns' },
+    icon: IconTarget,
+    order: 31,
     for: worksAt,
   },
 ];

@@ -1,5 +1,6 @@
 /** Words of members, in English. */
 import type { Translated } from '@/i18n';
+import { campaignWords } from './campaign.words';
 import type { zh } from './members.zh';
 
 export const en: Translated<typeof zh> = {
@@ -184,6 +185,7 @@ export const en: Translated<typeof zh> = {
     done: '{n} confirmed',
     failed: '{n} could not be confirmed; somebody may have been faster',
   },
+  ...campaignWords.en,
   deskNone: {
     pending: 'Nobody waits',
     asked: 'Nobody was asked',

@@ -1,4 +1,6 @@
 /** Words of members, in Chinese. */
+import { campaignWords } from './campaign.words';
+
 export const zh = {
   title: '党员和志愿者',
   guest: '登录后可以看到他们',
@@ -166,6 +168,7 @@ export const zh = {
     done: '已确认 {n} 人',
     failed: '有 {n} 人没能确认，可能刚被别人处理过',
   },
+  ...campaignWords.zh,
   deskNone: {
     pending: '没有等待确认的人',
     asked: '没有等着补充的人',
