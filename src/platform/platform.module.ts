@@ -21,9 +21,11 @@ import {
 } from './http/index.js';
 import { Deadlines, Jobs, Upkeep } from './jobs/index.js';
 import { LiveGateway, Relay, Rooms } from './live/index.js';
+import { Mail } from './mail/index.js';
 import { Outbox, OutboxController } from './outbox/index.js';
 import { Press } from './print/index.js';
 import { Pushes } from './push/index.js';
+import { Sms } from './sms/index.js';
 import { Wire } from './wire/index.js';
 
 export interface PlatformOptions {
@@ -49,6 +51,8 @@ export class PlatformModule {
       Rooms,
       Relay,
       LiveGateway,
+      Mail,
+      Sms,
       Outbox,
       Pushes,
       Throttle,

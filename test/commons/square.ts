@@ -142,7 +142,7 @@ export class Square {
     readonly discreet: string,
   ) {}
 
-  static async open(options: { throttles?: boolean } = {}): Promise<Square> {
+  static async open(options: Parameters<typeof openWorld>[0] = {}): Promise<Square> {
     const world = await openWorld(options);
     const community = await plant(world, [...above, chunfeng]);
     const flat = await plant(world, [...above, chunfeng, ...building]);

@@ -9,6 +9,7 @@ import {
 import type { DeliveryPage, SendingView } from '../../src/watch/notifications/sending/sending.schema.js';
 import type { CaseActor } from '../world/case-actors.js';
 import { refusal } from '../world/browser.js';
+import { Gateways } from '../world/gateways.js';
 import { PushService, type FakeDevice } from '../world/push-service.js';
 import { soon, Town } from '../work/cases/town.js';
 
@@ -18,14 +19,16 @@ const HOUR = 3_600 * SECOND;
 let town: Town;
 let people: Town['people'];
 let service: PushService;
+const gateways = new Gateways();
 
 beforeAll(async () => {
-  [town, service] = await Promise.all([Town.open(), PushService.open()]);
+  const settings = await gateways.open();
+  [town, service] = await Promise.all([Town.open({ settings }), PushService.open()]);
   people = town.people;
 }, 60_000);
 afterAll(async () => {
   await town.close();
-  await service.close();
+  await Promise.all([service.close(), gateways.close()]);
 });
 
 /** Everything that is due by then is sent. */
@@ -205,6 +208,57 @@ describe('nothing rings', () => {
     expect(phone.bodies).toEqual(['今天有 2 条消息，点开看看']);
     expect(phone.got[0]?.payload).toMatchObject({ address: '/inbox', tag: 'summary' });
     expect(lamp.id).toBeTruthy();
+  });
+});
+
+describe('other channels', () => {
+  const dispatched = async (): Promise<void> => {
+    const lamp = await accepted();
+    await people.staff.dispatches(lamp, people.shop.unit);
+    await sent();
+  };
+  afterEach(async () => {
+    await forgetAll(people.shop);
+    gateways.answers = [200];
+  });
+
+  it('stand in where nothing else reaches somebody who is waited for', async () => {
+    const before = gateways.texts.length;
+    gateways.answers = [503, 200];
+    await dispatched();
+    expect(gateways.texts).toHaveLength(before);
+    await sent(20 * SECOND);
+    expect(gateways.texts).toHaveLength(before + 1);
+    expect(gateways.texts.at(-1)?.text).toMatch(/^【E刻服务圈】有一件事交给您办，请签收 http:\S+\/cases\/\S+$/);
+    expect((await log(people.shop))[0]).toMatchObject({ channel: 'sms', state: 'sent', mode: 'fallback' });
+    expect(JSON.stringify(await log(people.shop))).not.toContain(gateways.texts.at(-1)?.to);
+  });
+
+  it('come after a push only when no device showed it', async () => {
+    const before = gateways.texts.length;
+    const phone = await phoneOf(people.shop);
+    await sets(people.shop, { quiet: false });
+    await dispatched();
+    expect(phone.got.at(-1)?.payload.actions).toMatchObject([{ action: 'sign', title: '去签收' }]);
+    expect(gateways.texts).toHaveLength(before);
+    await sent(11 * 60 * SECOND);
+    expect(gateways.texts).toHaveLength(before + 1);
+    await dispatched();
+    await people.shop.browser.post(`/api/v1/me/deliveries/${phone.got.at(-1)?.payload.id}/shown`, {});
+    await sent(11 * 60 * SECOND);
+    expect(gateways.texts).toHaveLength(before + 1);
+  });
+
+  it('bring a summary by mail, with the way to fewer of them', async () => {
+    const email = 'wang@example.org';
+    await town.world.db.pool.query('update account set email = $1 where id = $2', [email, people.wang.id]);
+    await accepted();
+    await accepted();
+    await sent(25 * HOUR);
+    expect(gateways.mails.map(({ to }) => to)).toEqual([email]);
+    const raw = gateways.mails[0]?.raw ?? '';
+    expect(raw).toMatch(/^List-Unsubscribe: <http:\S+\/settings\/notices>/m);
+    expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@e-minute>/m);
   });
 });
 

@@ -33,7 +33,9 @@ export interface World {
 }
 
 /** Opens a world. Throttles are off unless a test is about them. */
-export async function openWorld(options: { throttles?: boolean; at?: Date } = {}): Promise<World> {
+export async function openWorld(
+  options: { throttles?: boolean; at?: Date; settings?: Record<string, string> } = {},
+): Promise<World> {
   const database = await cloneDatabase();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'e-minute-data-'));
   const config = readConfig({
@@ -45,6 +47,7 @@ export async function openWorld(options: { throttles?: boolean; at?: Date } = {}
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     DEV_PAGES: 'true',
     PRIVATE_HOSTS: '127.0.0.1',
+    ...options.settings,
   });
   const clock = new Clock();
   clock.moveTo(options.at ?? MONDAY);

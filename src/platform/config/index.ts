@@ -28,6 +28,8 @@ const environment = z.object({
     .optional()
     .describe('Mail server (smtp://user:password@host); without it, mail goes to the outbox'),
   MAIL_FROM: z.string().default('E刻服务圈 <noreply@localhost>').describe('Sender of mail'),
+  SMS_URL: z.url().optional().describe('Gateway for SMS: a POST of {id, to, text}; without it, SMS goes to the outbox'),
+  SMS_TOKEN: z.string().optional().describe('Bearer token for SMS_URL'),
   PRIVATE_HOSTS: z
     .string()
     .optional()
@@ -50,6 +52,8 @@ export interface Config {
   trustProxy: string[] | false;
   smtpUrl: string | undefined;
   mailFrom: string;
+  smsUrl: string | undefined;
+  smsToken: string | undefined;
   /** Hosts that our own requests may go to although they are private. */
   privateHosts: readonly string[];
   loopback: boolean;
@@ -88,6 +92,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: e.TRUST_PROXY ? listed(e.TRUST_PROXY) : false,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    smsUrl: e.SMS_URL,
+    smsToken: e.SMS_TOKEN,
     privateHosts: listed(e.PRIVATE_HOSTS),
     loopback,
     demo: !e.DATABASE_URL && e.DEMO !== false,

@@ -1,10 +1,10 @@
 /** Messages to phones and mailboxes: a row and a job in the command's transaction, sent after commit through a port. */
-import { Inject, Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
-import { CONFIG, type Config } from '../config/index.js';
 import { Db, newId, p, sql, statement } from '../db/index.js';
 import { Jobs } from '../jobs/index.js';
+import { Mail } from '../mail/index.js';
+import { Sms } from '../sms/index.js';
 
 export type Channel = 'sms' | 'mail';
 export interface OutboxMessage {
@@ -49,24 +49,13 @@ export class Outbox {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-    @Inject(CONFIG) config: Config,
+    mail: Mail,
+    sms: Sms,
   ) {
-    // Without a mail server or an SMS provider the row itself is the delivery: a developer reads it at the dev page.
-    const keep: Port = () => Promise.resolve();
-    const mail = config.smtpUrl ? createTransport(config.smtpUrl) : undefined;
+    // Without a mail server or an SMS gateway the row itself is the delivery: a developer reads it at the dev page.
     this.ports = {
-      sms: keep,
-      mail: mail
-        ? async (m) => {
-            await mail.sendMail({
-              from: config.mailFrom,
-              to: m.recipient,
-              subject: m.subject,
-              text: m.body,
-              messageId: `<${m.id}@e-minute>`,
-            });
-          }
-        : keep,
+      sms: ({ id, recipient: to, body: text }) => sms.send({ id, to, text }),
+      mail: ({ id, recipient: to, subject, body: text }) => mail.send({ id, to, subject, text }),
     };
     jobs.handle('outbox', (payload) => this.deliver((payload as { id: string }).id));
   }

@@ -41,8 +41,8 @@ export class Town {
     },
   ) {}
 
-  static async open(): Promise<Town> {
-    const square = await Square.open();
+  static async open(options: Parameters<typeof Square.open>[0] = {}): Promise<Town> {
+    const square = await Square.open(options);
     const { community } = square;
     const person = async (name: string, role?: Role, path = AT): Promise<CaseActor> => {
       const { browser, id } = await square.person(name, role, path);

@@ -1,16 +1,24 @@
 /** The channels that this installation has, each behind the same door. */
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../../platform/config/index.js';
+import { Mail } from '../../../platform/mail/index.js';
 import { Pushes } from '../../../platform/push/index.js';
+import { Sms } from '../../../platform/sms/index.js';
 import type { Channel } from '../notification.groups.js';
 import { failed, type Carrier, type Letter, type Outcome } from './letter.js';
 import { PushCarrier } from './push.carrier.js';
+import { MailCarrier, SmsCarrier } from './text.carriers.js';
 
 @Injectable()
 export class Carriers {
   private readonly all: Partial<Record<Channel, Carrier>>;
 
-  constructor(pushes: Pushes) {
-    this.all = { push: new PushCarrier(pushes) };
+  constructor(pushes: Pushes, mail: Mail, sms: Sms, @Inject(CONFIG) { publicUrl }: Config) {
+    this.all = {
+      push: new PushCarrier(pushes),
+      ...(mail.ready && { mail: new MailCarrier(mail, publicUrl) }),
+      ...(sms.ready && { sms: new SmsCarrier(sms, publicUrl) }),
+    };
   }
 
   /** Which channels are set up here. */

@@ -21,6 +21,7 @@ export class NoticeLine implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.ticking = setInterval(() => this.go(), TICK_MS);
+    this.planning.begin().catch((error: unknown) => this.log.warn({ msg: 'reach not opened', err: error }));
   }
 
   /** Something may be there to send: soon, and when whoever looks at it had the time to. */

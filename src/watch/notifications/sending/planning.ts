@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { maskLogin } from '../../../ground/accounts/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Db, newId, p, sql, statement } from '../../../platform/db/index.js';
+import { Jobs } from '../../../platform/jobs/index.js';
 import type { Mode } from '../notification.groups.js';
 import { Carriers } from './carriers.js';
 import { Quiet } from './quiet.js';
@@ -56,6 +57,20 @@ const put = statement<never, { rows: string; now: Date }>(
       on conflict do nothing`,
 );
 
+/** Boxes made before mail or SMS was set up. */
+const open = statement<never, { mail: boolean; sms: boolean }>(
+  'notice-reach-open',
+  sql`update notification_box b set reach = true from account a
+      where a.id = b.account_id and not b.reach
+        and (${p('mail')}::boolean and a.email is not null or ${p('sms')}::boolean and a.phone is not null)`,
+);
+/** How long the log of what was sent is kept. */
+const KEPT_MS = 180 * 24 * 3_600_000;
+const dropOld = statement<never, { before: Date }>(
+  'notice-delivery-drop',
+  sql`delete from notice_delivery where created_at < ${p('before')} and state <> 'waiting'`,
+);
+
 @Injectable()
 export class Planning {
   constructor(
@@ -63,7 +78,18 @@ export class Planning {
     private readonly clock: Clock,
     private readonly quiet: Quiet,
     private readonly carriers: Carriers,
-  ) {}
+    jobs: Jobs,
+  ) {
+    jobs.every('41 3 * * *', 'notice-upkeep', async () => {
+      await this.db.rows(dropOld, { before: new Date(this.clock.now().getTime() - KEPT_MS) });
+    });
+  }
+
+  /** At the start: who can be reached by a channel that was set up meanwhile. */
+  async begin(): Promise<void> {
+    const { mail, sms } = this.carriers.ready;
+    if (mail || sms) await this.db.rows(open, { mail, sms });
+  }
 
   /** Plans the oldest notices that nobody has planned. Answers whether there may be more. */
   run(): Promise<boolean> {

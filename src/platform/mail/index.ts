@@ -1,0 +1,2 @@
+/** Mail. */
+export { Mail, type MailMessage } from './mail.js';

@@ -1,0 +1,2 @@
+/** Short messages. */
+export { Sms, SmsRefused, type SmsMessage } from './sms.js';
