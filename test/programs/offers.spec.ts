@@ -107,8 +107,8 @@ describe('for whom', () => {
     expect((await shop.sees(wife, forMembers)).mine.barred).toBe('offer/members-only');
     await give(world, { accountId: wife.id, role: 'member', path: AT });
     await world.db.pool.query(
-      `insert into member (id, account_id, place_path, kind, state, skills, unit_public, created_at)
-       values (gen_random_uuid(), $1, $2, 'volunteer', 'confirmed', '{}', false, $3)`,
+      `insert into member (id, account_id, place_path, kind, state, skills, created_at)
+       values (gen_random_uuid(), $1, $2, 'volunteer', 'confirmed', '{}', $3)`,
       [wife.id, AT, MONDAY],
     );
     expect((await shop.claims(wife, forMembers)).state).toBe('held');
