@@ -246,6 +246,16 @@ const DESK_PAGES = [
   'people',
   'places',
 ].concat(['categories', 'boards', 'calendar', 'looks', 'demands']);
+const DESK_PAGES = ['new', 'residents', 'members', 'identity', 'organizations', 'groups', 'people', 'places'].concat([
+  'categories',
+  'boards',
+  'calendar',
+  'service',
+  'service/rules',
+  'honour',
+  'looks',
+  'demands',
+]);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',
   '/profile',
