@@ -245,17 +245,7 @@ const DESK_PAGES = [
   'groups',
   'people',
   'places',
-].concat(['categories', 'boards', 'calendar', 'looks', 'demands']);
-const DESK_PAGES = ['new', 'residents', 'members', 'identity', 'organizations', 'groups', 'people', 'places'].concat([
-  'categories',
-  'boards',
-  'calendar',
-  'service',
-  'service/rules',
-  'honour',
-  'looks',
-  'demands',
-]);
+].concat(['categories', 'boards', 'calendar', 'looks', 'demands', 'service', 'service/rules', 'honour']);
 const PAGES = ['/desk', ...DESK_PAGES.map((name) => `/desk/${name}`), '/me/residency', '/members/check-in'].concat([
   '/organizations/apply',
   '/profile',
