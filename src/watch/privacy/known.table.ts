@@ -15,6 +15,7 @@ export const KNOWN: readonly Known[] = [...WHO_I_AM, ...WHAT_WAS_DONE, ...WHAT_I
 export const DOERS: readonly string[] = [
   'appraisal_pack.made_by',
   'appraisal_subject.decided_by',
+  'checkin_campaign.opened_by',
   'community_group.decided_by',
   'community_group.founded_by',
   'coupon_redemption.account_id',
@@ -37,6 +38,7 @@ export const DOERS: readonly string[] = [
   'post_revision.editor_id',
   'recovery_code.account_id',
   'residency.decided_by',
+  'roster_import.imported_by',
   'service_ballot.created_by',
   'service_entry.decided_by',
   'service_entry.recorded_by',
