@@ -1426,15 +1426,84 @@ create table organization (
   decided_at timestamp with time zone,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
+  hours jsonb,
+  warnings integer default 0 not null,
+  suspended_until timestamp with time zone,
   constraint organization_pkey PRIMARY KEY (id),
   constraint organization_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES account(id),
   constraint organization_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id),
   constraint organization_kind_check CHECK ((kind = ANY (ARRAY['merchant'::text, 'charity'::text, 'property'::text, 'station'::text]))),
-  constraint organization_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'declined'::text, 'suspended'::text])))
+  constraint organization_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'declined'::text, 'suspended'::text, 'left'::text]))),
+  constraint organization_warnings_check CHECK ((warnings >= 0))
 );
 CREATE INDEX organization_applicant ON organization USING btree (applied_by) WHERE (state = 'applied'::text);
 CREATE INDEX organization_list ON organization USING btree (place_path, state, name, id);
-CREATE UNIQUE INDEX organization_name ON organization USING btree (place_path, name) WHERE (state <> 'declined'::text);
+CREATE UNIQUE INDEX organization_name ON organization USING btree (place_path, name) WHERE (state <> ALL (ARRAY['declined'::text, 'left'::text]));
+
+create table organization_charter (
+  id uuid not null,
+  place_path text collate "C" not null,
+  number integer not null,
+  words text not null,
+  sign_by timestamp with time zone not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint organization_charter_pkey PRIMARY KEY (id),
+  constraint organization_charter_published_by_fkey FOREIGN KEY (published_by) REFERENCES account(id)
+);
+CREATE UNIQUE INDEX organization_charter_number ON organization_charter USING btree (place_path, number DESC);
+
+create table organization_check (
+  organization_id uuid not null,
+  item_id uuid not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  note text,
+  photo jsonb,
+  constraint organization_check_pkey PRIMARY KEY (organization_id, item_id),
+  constraint organization_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id),
+  constraint organization_check_item_id_fkey FOREIGN KEY (item_id) REFERENCES organization_item(id),
+  constraint organization_check_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+
+create table organization_item (
+  id uuid not null,
+  place_path text collate "C" not null,
+  kind text not null,
+  zh text not null,
+  en text not null,
+  required boolean not null,
+  "position" integer not null,
+  retired_at timestamp with time zone,
+  constraint organization_item_pkey PRIMARY KEY (id),
+  constraint organization_item_kind_check CHECK ((kind = ANY (ARRAY['merchant'::text, 'charity'::text, 'property'::text, 'station'::text])))
+);
+CREATE INDEX organization_item_list ON organization_item USING btree (place_path, kind, "position") WHERE (retired_at IS NULL);
+
+create table organization_record (
+  id uuid not null,
+  organization_id uuid not null,
+  step text not null,
+  account_id uuid,
+  at timestamp with time zone not null,
+  reason text,
+  until timestamp with time zone,
+  constraint organization_record_pkey PRIMARY KEY (id),
+  constraint organization_record_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint organization_record_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+CREATE INDEX organization_record_list ON organization_record USING btree (organization_id, at DESC, id DESC);
+
+create table organization_signature (
+  organization_id uuid not null,
+  charter_id uuid not null,
+  account_id uuid not null,
+  signed_at timestamp with time zone not null,
+  constraint organization_signature_pkey PRIMARY KEY (organization_id, charter_id),
+  constraint organization_signature_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint organization_signature_charter_id_fkey FOREIGN KEY (charter_id) REFERENCES organization_charter(id),
+  constraint organization_signature_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
 
 create table outbox_message (
   id uuid not null,

@@ -26,6 +26,7 @@ import { Rights1764000000085 } from './0085-accounts-rights.js';
 import { PlatformPush1764000000070 } from './0070-platform-push.js';
 import { NotificationsSending1764000000071 } from './0071-notifications-sending.js';
 import { AllianceOffers1764000000060 } from './0060-alliance-offers.js';
+import { OrganizationsVetting1764000000061 } from './0061-organizations-vetting.js';
 import { Places1764000000002 } from './0002-places.js';
 import { Platform1764000000001 } from './0001-platform.js';
 import { Appraisal1764000000077 } from './0077-appraisal.js';
@@ -72,4 +73,5 @@ export const migrations = [
   AllianceOffers1764000000060,
   MembersParticulars1764000000045,
   MembersCampaigns1764000000046,
+  OrganizationsVetting1764000000061,
 ];

@@ -38,7 +38,7 @@ import {
   WorkUnit,
   WorkUnitPairing,
 } from './people/members/index.js';
-import { Organization, OrganizationsModule } from './people/organizations/index.js';
+import { organizationEntities, OrganizationsModule } from './people/organizations/index.js';
 import { Invitation, Residency, ResidentsModule } from './people/residents/index.js';
 import { CaseCallback, CaseCategory, CaseEntry, CaseFile, CasePerson, CasesModule } from './work/cases/index.js';
 import { demandEntities, DemandsModule } from './programs/demands/index.js';
@@ -72,7 +72,7 @@ export const entities = [
   Portrait,
   Residency,
   Invitation,
-  Organization,
+  ...organizationEntities,
   WorkUnit,
   WorkUnitPairing,
   Member,

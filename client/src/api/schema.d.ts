@@ -656,6 +656,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/communities/{id}/charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vetting_charter"];
+        put?: never;
+        post: operations["Vetting_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vetting_items"];
+        put: operations["Vetting_setItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities/{id}/counters": {
         parameters: {
             query?: never;
@@ -2713,7 +2745,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Organization_applyAgain"];
+        post: operations["OrganizationSteps_applyAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2729,7 +2761,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Organization_approve"];
+        post: operations["OrganizationSteps_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2768,6 +2800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/checks/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Vetting_check"];
+        post?: never;
+        delete: operations["Vetting_uncheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/coupons": {
         parameters: {
             query?: never;
@@ -2793,7 +2841,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Organization_decline"];
+        post: operations["OrganizationSteps_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/expel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationSteps_expel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2826,6 +2890,22 @@ export interface paths {
         get: operations["Goods_list"];
         put?: never;
         post: operations["Goods_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationSteps_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2969,7 +3049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Organization_resume"];
+        post: operations["OrganizationSteps_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3008,6 +3088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vetting_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/suspend": {
         parameters: {
             query?: never;
@@ -3017,7 +3113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Organization_suspend"];
+        post: operations["OrganizationSteps_suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3050,6 +3146,38 @@ export interface paths {
         get: operations["Till_till"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/vetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vetting_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/warn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationSteps_warn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7591,6 +7719,154 @@ export interface operations {
             };
         };
     };
+    Vetting_charter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charter: {
+                            number: number;
+                            words: string;
+                            /** Format: date-time */
+                            signBy: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Vetting_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** Format: date-time */
+                    signBy: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charter: {
+                            number: number;
+                            words: string;
+                            /** Format: date-time */
+                            signBy: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    Vetting_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            zh: string;
+                            en: string;
+                            required: boolean;
+                        }[];
+                        /** @enum {string|null} */
+                        next: null;
+                    };
+                };
+            };
+        };
+    };
+    Vetting_setItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "merchant" | "charity" | "property" | "station";
+                        zh: string;
+                        en: string;
+                        required: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            zh: string;
+                            en: string;
+                            required: boolean;
+                        }[];
+                        /** @enum {string|null} */
+                        next: null;
+                    };
+                };
+            };
+        };
+    };
     Statistics_counters: {
         parameters: {
             query?: never;
@@ -9876,7 +10152,7 @@ export interface operations {
                 after?: string;
                 size?: number;
                 kind?: "merchant" | "charity" | "property" | "station";
-                state?: "applied" | "approved" | "declined" | "suspended";
+                state?: "applied" | "approved" | "declined" | "suspended" | "left";
                 q?: string;
             };
             header?: never;
@@ -9900,7 +10176,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             photo: {
                                 /** Format: uuid */
@@ -9950,6 +10226,21 @@ export interface operations {
                         id: string;
                         alt?: string;
                     }[];
+                    hours?: {
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                            note: string | null;
+                        }[];
+                    } | null;
                     categories?: string[];
                     areaIds?: string[];
                     licence?: {
@@ -9976,7 +10267,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -9992,6 +10283,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -10003,7 +10310,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -14756,7 +15063,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             /** @enum {string} */
                             role: "manager" | "worker";
                         }[];
@@ -18675,7 +18982,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -18691,6 +18998,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -18702,7 +19025,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -18754,6 +19077,21 @@ export interface operations {
                         id: string;
                         alt?: string;
                     }[];
+                    hours?: {
+                        weekly: {
+                            from: string;
+                            to: string;
+                        }[][];
+                        exceptions: {
+                            /** Format: date */
+                            date: string;
+                            spans: {
+                                from: string;
+                                to: string;
+                            }[];
+                            note: string | null;
+                        }[];
+                    } | null;
                     categories?: string[];
                     areaIds?: string[];
                     licence?: {
@@ -18780,7 +19118,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -18796,6 +19134,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -18807,7 +19161,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -18833,7 +19187,7 @@ export interface operations {
             };
         };
     };
-    Organization_applyAgain: {
+    OrganizationSteps_applyAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -18865,7 +19219,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -18881,6 +19235,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -18892,7 +19262,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -18918,7 +19288,7 @@ export interface operations {
             };
         };
     };
-    Organization_approve: {
+    OrganizationSteps_approve: {
         parameters: {
             query?: never;
             header?: never;
@@ -18950,7 +19320,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -18966,6 +19336,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -18977,7 +19363,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -19279,6 +19665,126 @@ export interface operations {
             };
         };
     };
+    Vetting_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string | null;
+                    photo?: {
+                        /** Format: uuid */
+                        id: string;
+                        alt?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            zh: string;
+                            en: string;
+                            required: boolean;
+                            check: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                note: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                            } | null;
+                        }[];
+                        charter: {
+                            number: number;
+                            words: string;
+                            /** Format: date-time */
+                            signBy: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            signed: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        warnings: number;
+                        /** Format: date-time */
+                        suspendedUntil: string | null;
+                        history: {
+                            /** Format: uuid */
+                            id: string;
+                            step: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            until: string | null;
+                        }[];
+                        can: ("check" | "sign")[];
+                    };
+                };
+            };
+        };
+    };
+    Vetting_uncheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Till_look: {
         parameters: {
             query?: never;
@@ -19334,7 +19840,7 @@ export interface operations {
             };
         };
     };
-    Organization_decline: {
+    OrganizationSteps_decline: {
         parameters: {
             query?: never;
             header?: never;
@@ -19367,7 +19873,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -19383,6 +19889,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -19394,7 +19916,109 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    OrganizationSteps_expel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -19713,6 +20337,108 @@ export interface operations {
                             can: ("order" | "edit")[];
                             lowAt: number | null;
                             low: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    OrganizationSteps_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
                         };
                     };
                 };
@@ -20342,7 +21068,7 @@ export interface operations {
             };
         };
     };
-    Organization_resume: {
+    OrganizationSteps_resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -20374,7 +21100,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -20390,6 +21116,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -20401,7 +21143,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -20592,7 +21334,100 @@ export interface operations {
             };
         };
     };
-    Organization_suspend: {
+    Vetting_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            zh: string;
+                            en: string;
+                            required: boolean;
+                            check: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                note: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                            } | null;
+                        }[];
+                        charter: {
+                            number: number;
+                            words: string;
+                            /** Format: date-time */
+                            signBy: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            signed: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        warnings: number;
+                        /** Format: date-time */
+                        suspendedUntil: string | null;
+                        history: {
+                            /** Format: uuid */
+                            id: string;
+                            step: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            until: string | null;
+                        }[];
+                        can: ("check" | "sign")[];
+                    };
+                };
+            };
+        };
+    };
+    OrganizationSteps_suspend: {
         parameters: {
             query?: never;
             header?: never;
@@ -20606,6 +21441,8 @@ export interface operations {
                 "application/json": {
                     version: number;
                     reason: string;
+                    /** Format: date-time */
+                    until?: string;
                 };
             };
         };
@@ -20625,7 +21462,7 @@ export interface operations {
                             kind: "merchant" | "charity" | "property" | "station";
                             name: string;
                             /** @enum {string} */
-                            state: "applied" | "approved" | "declined" | "suspended";
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
                             introduction: string;
                             address: string | null;
                             publicPhone: string | null;
@@ -20641,6 +21478,22 @@ export interface operations {
                                     url: string;
                                 }[];
                             }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
                             areas: {
                                 /** Format: uuid */
                                 id: string;
@@ -20652,7 +21505,7 @@ export interface operations {
                             version: number;
                         };
                         mine: {
-                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "suspend" | "resume" | "people" | "reveal")[];
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
                             /** @enum {string|null} */
                             role: "manager" | "worker" | null;
                             contact: {
@@ -20835,6 +21688,195 @@ export interface operations {
                             /** Format: date-time */
                             undoUntil: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    Vetting_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            zh: string;
+                            en: string;
+                            required: boolean;
+                            check: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                note: string | null;
+                                photo: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    width: number;
+                                    height: number;
+                                    color: string;
+                                    alt: string;
+                                    sources: {
+                                        width: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                            } | null;
+                        }[];
+                        charter: {
+                            number: number;
+                            words: string;
+                            /** Format: date-time */
+                            signBy: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            signed: {
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        } | null;
+                        warnings: number;
+                        /** Format: date-time */
+                        suspendedUntil: string | null;
+                        history: {
+                            /** Format: uuid */
+                            id: string;
+                            step: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            until: string | null;
+                        }[];
+                        can: ("check" | "sign")[];
+                    };
+                };
+            };
+        };
+    };
+    OrganizationSteps_warn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        face: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            communityId: string;
+                            /** @enum {string} */
+                            kind: "merchant" | "charity" | "property" | "station";
+                            name: string;
+                            /** @enum {string} */
+                            state: "applied" | "approved" | "declined" | "suspended" | "left";
+                            introduction: string;
+                            address: string | null;
+                            publicPhone: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            }[];
+                            hours: {
+                                weekly: {
+                                    from: string;
+                                    to: string;
+                                }[][];
+                                exceptions: {
+                                    /** Format: date */
+                                    date: string;
+                                    spans: {
+                                        from: string;
+                                        to: string;
+                                    }[];
+                                    note: string | null;
+                                }[];
+                            } | null;
+                            openNow: boolean | null;
+                            areas: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            categories: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            version: number;
+                        };
+                        mine: {
+                            can: ("edit" | "edit-vetted" | "apply" | "approve" | "decline" | "warn" | "suspend" | "resume" | "leave" | "expel" | "people" | "reveal")[];
+                            /** @enum {string|null} */
+                            role: "manager" | "worker" | null;
+                            contact: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            licence: {
+                                /** Format: uuid */
+                                id: string;
+                                width: number;
+                                height: number;
+                                color: string;
+                                alt: string;
+                                sources: {
+                                    width: number;
+                                    url: string;
+                                }[];
+                            } | null;
+                            reason: string | null;
+                        };
                     };
                 };
             };

@@ -1,9 +1,8 @@
-/** Routes of one organization: its page, its vetting, its people. */
+/** Routes of one organization: its page, its people. */
 import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Allow, id as uuid, Idempotent, idParam, Problem, Reply, Who } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import type { OrganizationStep } from './organization.flow.js';
 import { OrganizationContacts } from './organization.contacts.js';
 import { OrganizationPeople } from './organization.people.js';
 import { OrganizationQueries } from './organization.queries.js';
@@ -14,8 +13,6 @@ import {
   organizationChange,
   organizationPeople,
   organizationView,
-  reasoned,
-  versioned,
   type ContactReveal,
   type NewPerson,
   type OrganizationChange,
@@ -24,8 +21,6 @@ import {
 import { OrganizationsService } from './organizations.service.js';
 
 type Id = z.infer<typeof idParam>;
-type Versioned = z.infer<typeof versioned>;
-type Reasoned = z.infer<typeof reasoned>;
 type People = z.infer<typeof organizationPeople>;
 const personParam = z.strictObject({ id: uuid, accountId: uuid });
 
@@ -58,66 +53,6 @@ export class OrganizationController {
   ): Promise<OrganizationView> {
     await this.organizations.change(actor, id, body);
     return this.one(actor, { id });
-  }
-
-  @Post('apply')
-  @Allow('signed-in', 'organization.flow')
-  @Idempotent()
-  @Reply(organizationView)
-  applyAgain(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: Id,
-    @Body({ schema: versioned }) body: Versioned,
-  ): Promise<OrganizationView> {
-    return this.decide(actor, id, 'apply', body);
-  }
-
-  @Post('approve')
-  @Allow('signed-in', 'organization.flow')
-  @Idempotent()
-  @Reply(organizationView)
-  approve(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: Id,
-    @Body({ schema: versioned }) body: Versioned,
-  ): Promise<OrganizationView> {
-    return this.decide(actor, id, 'approve', body);
-  }
-
-  @Post('decline')
-  @Allow('signed-in', 'organization.flow')
-  @Idempotent()
-  @Reply(organizationView)
-  decline(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: Id,
-    @Body({ schema: reasoned }) body: Reasoned,
-  ): Promise<OrganizationView> {
-    return this.decide(actor, id, 'decline', body);
-  }
-
-  @Post('suspend')
-  @Allow('signed-in', 'organization.flow')
-  @Idempotent()
-  @Reply(organizationView)
-  suspend(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: Id,
-    @Body({ schema: reasoned }) body: Reasoned,
-  ): Promise<OrganizationView> {
-    return this.decide(actor, id, 'suspend', body);
-  }
-
-  @Post('resume')
-  @Allow('signed-in', 'organization.flow')
-  @Idempotent()
-  @Reply(organizationView)
-  resume(
-    @Who() actor: Actor,
-    @Param({ schema: idParam }) { id }: Id,
-    @Body({ schema: versioned }) body: Versioned,
-  ): Promise<OrganizationView> {
-    return this.decide(actor, id, 'resume', body);
   }
 
   /** The whole contact, for staff; who looked, when and why is kept. */
@@ -161,15 +96,5 @@ export class OrganizationController {
     @Param({ schema: personParam }) { id, accountId }: z.infer<typeof personParam>,
   ): Promise<void> {
     await this.people.release(actor, id, accountId);
-  }
-
-  private async decide(
-    actor: Actor,
-    id: string,
-    step: OrganizationStep,
-    { version, reason }: Versioned & { reason?: string },
-  ): Promise<OrganizationView> {
-    await this.organizations.decide(actor, id, step, version, reason);
-    return this.one(actor, { id });
   }
 }

@@ -1,6 +1,7 @@
 /** An organization that helps: a merchant, a charity group, a property company, a station; and how it was vetted. */
 import { Column, Entity, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Photo } from '../../ground/media/index.js';
+import type { OpeningHours } from './organization.hours.js';
 import type { OrganizationKind, OrganizationState } from './organization.schema.js';
 
 @Entity('organization')
@@ -27,6 +28,10 @@ export class Organization {
   @ForeignKey('account') @Column('uuid', { name: 'applied_by' }) appliedBy!: string;
   @ForeignKey('account') @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+  @Column('jsonb', { nullable: true }) hours!: OpeningHours | null;
+  @Column('int', { default: 0 }) warnings!: number;
+  /** It is resumed by the clock then; null: until staff resume it. */
+  @Column('timestamptz', { name: 'suspended_until', nullable: true }) suspendedUntil!: Date | null;
   @VersionColumn() version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -4,7 +4,7 @@ import type { OrganizationState } from './organization.schema.js';
 
 export interface OrganizationFlowTypes {
   state: OrganizationState;
-  step: 'apply' | 'approve' | 'decline' | 'suspend' | 'resume';
+  step: 'apply' | 'approve' | 'decline' | 'warn' | 'suspend' | 'resume' | 'leave' | 'expel';
   role: 'applicant' | 'manager' | 'staff';
   need: 'reason';
   record: 'licence';
@@ -17,14 +17,19 @@ const bare = { needs: [], records: [], publicLine: null };
 
 export const organizationFlow = flow<OrganizationFlowTypes>({
   start: 'applied',
-  terminal: ['approved', 'declined', 'suspended'],
+  terminal: ['approved', 'declined', 'suspended', 'left'],
   steps: [
     { ...bare, step: 'apply', from: null, to: 'applied', by: ['applicant'], records: ['licence'] },
-    { ...bare, step: 'apply', from: ['declined'], to: 'applied', by: ['manager'], records: ['licence'] },
+    { ...bare, step: 'apply', from: ['declined', 'left'], to: 'applied', by: ['manager'], records: ['licence'] },
     { ...bare, step: 'approve', from: ['applied', 'declined'], to: 'approved', by: ['staff'] },
     { ...bare, step: 'decline', from: ['applied'], to: 'declined', by: ['staff'], needs: ['reason'] },
     { ...bare, step: 'suspend', from: ['approved'], to: 'suspended', by: ['staff'], needs: ['reason'] },
-    { ...bare, step: 'resume', from: ['suspended'], to: 'approved', by: ['staff'] },
+    { ...bare, step: 'warn', from: ['approved'], to: 'same', by: ['staff'], needs: ['reason'] },
+    // By the clock on the day that was said.
+    { ...bare, step: 'resume', from: ['suspended'], to: 'approved', by: ['staff', 'clock'] },
+    // Its open offers end; what was ordered is finished.
+    { ...bare, step: 'leave', from: ['approved', 'suspended'], to: 'left', by: ['manager'] },
+    { ...bare, step: 'expel', from: ['approved', 'suspended'], to: 'left', by: ['staff'], needs: ['reason'] },
   ],
   words: {
     states: {
@@ -32,13 +37,17 @@ export const organizationFlow = flow<OrganizationFlowTypes>({
       approved: { zh: '已认证', en: 'vetted' },
       declined: { zh: '未通过', en: 'declined' },
       suspended: { zh: '已暂停', en: 'suspended' },
+      left: { zh: '已退出', en: 'left' },
     },
     steps: {
       apply: { zh: '申请入驻', en: 'apply' },
       approve: { zh: '通过', en: 'approve' },
       decline: { zh: '不通过', en: 'decline' },
       suspend: { zh: '暂停', en: 'suspend' },
+      warn: { zh: '警告', en: 'warn' },
       resume: { zh: '恢复', en: 'resume' },
+      leave: { zh: '退出', en: 'leave' },
+      expel: { zh: '清退', en: 'expel' },
     },
     roles: {
       applicant: { zh: '申请人', en: 'applicant' },

@@ -1,9 +1,12 @@
 /** Reading organizations: one statement per screen. */
 import { Injectable } from '@nestjs/common';
 import { Photos, type Photo } from '../../ground/media/index.js';
+import { Calendar } from '../../ground/calendar/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { pageFrom } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
+import { openAt, type OpeningHours } from './organization.hours.js';
 import { actsFor, organizationPolicy } from './organization.policy.js';
 import {
   ORGANIZATION_KINDS,
@@ -35,11 +38,12 @@ interface Row {
   reason: string | null;
   version: number;
   createdAt: Date;
+  hours: OpeningHours | null;
 }
 const one = statement<Row, { id: string }>(
   'organization-one',
   sql`select o.id, o.place_path as "placePath", c.id as "communityId", o.kind, o.name, o.state, o.introduction, o.address,
-        o.public_phone as "publicPhone", o.photos, o.categories, o.contact_name as "contactName",
+        o.public_phone as "publicPhone", o.hours, o.photos, o.categories, o.contact_name as "contactName",
         o.contact_phone as "contactPhone", o.licence, o.reason, o.version, o.created_at as "createdAt",
         coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.path)
           from place a where a.path = any(o.area_paths)), '[]') as areas
@@ -142,6 +146,8 @@ export class OrganizationQueries {
   constructor(
     private readonly db: Db,
     private readonly photos: Photos,
+    private readonly calendar: Calendar,
+    private readonly clock: Clock,
   ) {}
 
   /** One organization as this person may see it; undefined when there is none for them. */
@@ -149,10 +155,12 @@ export class OrganizationQueries {
     const row = await this.db.row(one, { id });
     if (!row || !organizationPolicy.see(actor, row)) return undefined;
     const { placePath: _, contactName, contactPhone, licence, reason, photos, createdAt, ...face } = row;
+    const { zone } = await this.calendar.of(row.placePath);
+    const openNow = openAt(row.hours, this.clock.now(), zone);
     const [manages, works] = [actor.manages(id), actor.works(row.placePath)];
     const phone = manages ? contactPhone : masked(contactPhone);
     return {
-      face: { ...face, photos: this.photos.faces(photos, null), createdAt: createdAt.toISOString() },
+      face: { ...face, openNow, photos: this.photos.faces(photos, null), createdAt: createdAt.toISOString() },
       mine: {
         can: actsFor(actor, row),
         role: manages ? 'manager' : actor.serves(id) ? 'worker' : null,

@@ -4,12 +4,13 @@ import { photoInput, photoInputs, photoSchema } from '../../ground/media/index.j
 import { defineEvent } from '../../platform/events/index.js';
 import { defineErrors, id, moment, pageOf, paging } from '../../platform/http/index.js';
 import { text } from '../../platform/text/index.js';
+import { openingHours } from './organization.hours.js';
 
 export const ORGANIZATION_KINDS = ['merchant', 'charity', 'property', 'station'] as const;
 export const organizationKind = z.enum(ORGANIZATION_KINDS);
 export type OrganizationKind = z.infer<typeof organizationKind>;
 
-export const ORGANIZATION_STATES = ['applied', 'approved', 'declined', 'suspended'] as const;
+export const ORGANIZATION_STATES = ['applied', 'approved', 'declined', 'suspended', 'left'] as const;
 export const organizationState = z.enum(ORGANIZATION_STATES);
 export type OrganizationState = z.infer<typeof organizationState>;
 
@@ -23,6 +24,8 @@ const page = {
   /** Shown to everybody, such as the shop's own number. */
   publicPhone: phone.nullable(),
   photos: photoInputs(6),
+  /** Null: not said. */
+  hours: openingHours.nullable(),
 };
 const contact = {
   /** The person staff ring up; shown to nobody else. */
@@ -47,6 +50,7 @@ export const application = z.strictObject({
   address: page.address.optional(),
   publicPhone: page.publicPhone.optional(),
   photos: page.photos.optional(),
+  hours: page.hours.optional(),
   categories: vetted.categories.optional(),
   areaIds: vetted.areaIds.optional(),
   /** A photo of the licence: private, seen by its managers and the community's staff. */
@@ -71,6 +75,9 @@ export const organizationFace = z.strictObject({
   address: z.string().nullable(),
   publicPhone: z.string().nullable(),
   photos: z.array(photoSchema),
+  hours: openingHours.nullable(),
+  /** By the community's clock when it was asked; null: not said. */
+  openNow: z.boolean().nullable(),
   areas: z.array(named),
   categories: z.array(z.string()),
   createdAt: moment,
@@ -84,8 +91,11 @@ export const ORGANIZATION_ACTS = [
   'apply',
   'approve',
   'decline',
+  'warn',
   'suspend',
   'resume',
+  'leave',
+  'expel',
   'people',
   'reveal',
 ] as const;
@@ -144,6 +154,11 @@ export type OwnOrganization = z.infer<typeof ownOrganization>;
 
 export const versioned = z.strictObject({ version: z.number().int() });
 export const reasoned = z.strictObject({ version: z.number().int(), reason: text(200) });
+
+/** Until when: the clock resumes it then. */
+export const suspension = z.strictObject({ version: z.number().int(), reason: text(200), until: moment.optional() });
+/** A manager may say why, and need not. */
+export const leaving = z.strictObject({ version: z.number().int(), reason: text(200).optional() });
 
 export const organizationPerson = z.strictObject({
   account: named,
@@ -213,7 +228,7 @@ export const organizationErrors = defineErrors({
 
 const happened = z.strictObject({ kind: organizationKind, state: organizationState });
 export const organizationApplied = defineEvent('organizations.applied', happened);
-/** It was approved, declined, suspended or resumed: `state` says which. */
+/** It was approved, declined, suspended, resumed, or left: `state` says which. */
 export const organizationDecided = defineEvent('organizations.decided', happened);
 export const organizationChanged = defineEvent('organizations.changed', happened);
 export const organizationStaffed = defineEvent(

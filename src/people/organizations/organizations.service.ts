@@ -1,20 +1,19 @@
-/** Commands on organizations: apply, change the page, be vetted. */
+/** Commands on organizations: apply, change the page. */
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { GrantsService } from '../../ground/accounts/index.js';
-import { Clock } from '../../platform/clock/index.js';
 import { Db, newId } from '../../platform/db/index.js';
 import { Events, type EventDefinition } from '../../platform/events/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { Actor } from '../../platform/policy/index.js';
-import { organizationFlow, type OrganizationStep } from './organization.flow.js';
+import { organizationFlow } from './organization.flow.js';
 import { OrganizationPages } from './organization.pages.js';
 import { Organization } from './organization.entity.js';
-import { organizationPolicy, rolesIn } from './organization.policy.js';
+import { organizationPolicy } from './organization.policy.js';
+import { VettingRecords } from './vetting.records.js';
 import {
   organizationApplied,
   organizationChanged,
-  organizationDecided,
   type Application,
   type OrganizationChange,
 } from './organization.schema.js';
@@ -29,7 +28,7 @@ export class OrganizationsService {
     private readonly events: Events,
     private readonly grants: GrantsService,
     private readonly pages: OrganizationPages,
-    private readonly clock: Clock,
+    private readonly records: VettingRecords,
   ) {}
 
   /**
@@ -53,14 +52,15 @@ export class OrganizationsService {
         licence: null,
         categories: [],
         areaPaths: [],
-        reason: null,
+        ...{ hours: null, warnings: 0, suspendedUntil: null, reason: null },
         appliedBy: actor.id,
         decidedBy: null,
         decidedAt: null,
-        createdAt: this.clock.now(),
+        createdAt: this.records.now(),
       });
       await this.fill(organization, actor, order);
       await this.db.repo(Organization).insert(organization);
+      await this.records.note(organization, 'apply', actor.id, null);
       await this.grants.give(actor.id, this.managerOf(organization, actor.id));
       this.emit(organizationApplied, organization, actor);
       return organization.id;
@@ -99,34 +99,12 @@ export class OrganizationsService {
     if (licence) organization.licence = await this.pages.licence(organization, actor, licence);
   }
 
-  private async keepApart({ placePath }: Organization, name: string): Promise<void> {
+  /** One name, one organization: of those that are in or wait to be. @throws organization/name-taken */
+  async keepApart({ placePath }: Organization, name: string): Promise<void> {
     await this.turn(`organizations ${placePath}`);
     const states = In(['applied', 'approved', 'suspended'] as const);
     if (await this.db.repo(Organization).existsBy({ placePath, name, state: states }))
       throw new Problem('organization/name-taken', { field: 'name' });
-  }
-
-  /**
-   * Applies again, approves, declines, suspends or resumes.
-   * @throws organization/not-found, organization/changed, organization/not-now, organization/name-taken, http/forbidden
-   */
-  decide(actor: Actor, id: string, step: OrganizationStep, version: number, reason?: string): Promise<void> {
-    return this.db.tx(async () => {
-      const organization = await this.lock(actor, id, version);
-      const decision = organizationFlow.take(organization.state, step, {
-        roles: rolesIn(actor, organization),
-        facts: {},
-      });
-      if (!decision.ok) throw new Problem(decision.refusal.why === 'role' ? 'http/forbidden' : 'organization/not-now');
-      // The name may have been taken while it was declined.
-      if (organization.state === 'declined') await this.keepApart(organization, organization.name);
-      organization.state = decision.transition.to;
-      organization.reason = reason ?? null;
-      organization.decidedBy = actor.id;
-      organization.decidedAt = this.clock.now();
-      await this.db.repo(Organization).save(organization);
-      this.emit(step === 'apply' ? organizationApplied : organizationDecided, organization, actor);
-    });
   }
 
   /** The row, locked, if the person may see it; unknown and hidden answer alike. */

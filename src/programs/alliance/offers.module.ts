@@ -4,6 +4,7 @@ import { CalendarModule } from '../../ground/calendar/index.js';
 import { MediaModule } from '../../ground/media/index.js';
 import { PlacesModule } from '../../ground/places/index.js';
 import { OrganizationsModule } from '../../people/organizations/index.js';
+import { AllianceListener } from './alliance.listener.js';
 import { CouponClocks } from './coupon.clocks.js';
 import { Coupon, CouponRedemption, Elder } from './coupon.entity.js';
 import { CouponQueries } from './coupon.queries.js';
@@ -29,6 +30,7 @@ export const offerEntities = [Offer, Coupon, CouponRedemption, Elder];
   imports: [PlacesModule, CalendarModule, MediaModule, OrganizationsModule],
   controllers: [OffersController, CouponsController, TillController, EldersController],
   providers: [
+    AllianceListener,
     CouponClocks,
     CouponQueries,
     CouponSigner,

@@ -12,6 +12,11 @@ const DECIDED: Readonly<Record<string, Words>> = {
     'Your organization is approved; residents can see it now',
   ),
   'organization declined': words('您的单位没有通过，请看原因', 'Your organization was not approved; see why'),
+  'organization left': words('您的单位已退出联盟，请看原因', 'Your organization is no longer in the alliance; see why'),
+  'organization warned': words(
+    '社区警告了您的单位，请看原因',
+    'Your organization was warned by the community; see why',
+  ),
   'organization suspended': words('您的单位暂停了，请看原因', 'Your organization is suspended for now; see why'),
 };
 const DECISION = words('您的申请有了结果', 'Your application was decided');

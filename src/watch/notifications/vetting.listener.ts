@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, p, sql, statement } from '../../platform/db/index.js';
 import { Events, type EventRecord } from '../../platform/events/index.js';
 import { memberAsked, memberConfirmed, memberDeclined, memberLapsed, memberLeft } from '../../people/members/index.js';
-import { organizationDecided } from '../../people/organizations/index.js';
+import { organizationDecided, organizationWarned } from '../../people/organizations/index.js';
 import { NotificationsService, type Notice } from './notifications.service.js';
 
 const managersOf = statement<{ id: string }, { organization: string }>(
@@ -34,16 +34,19 @@ export class VettingNotices {
     events.listen({
       name: 'notifications.organizations',
       on: [organizationDecided],
-      handle: async (event) => {
-        const managers = await this.db.rows(managersOf, { organization: event.subject.id });
-        await this.tell(
-          event,
-          'organization',
-          managers.map(({ id }) => id),
-          event.data.state,
-        );
-      },
+      handle: (event) => this.tellManagers(event, event.data.state),
     });
+    events.listen({
+      name: 'notifications.warnings',
+      on: [organizationWarned],
+      handle: (event) => this.tellManagers(event, 'warned'),
+    });
+  }
+
+  private async tellManagers(event: EventRecord, state: string): Promise<void> {
+    const managers = await this.db.rows(managersOf, { organization: event.subject.id });
+    const accounts = managers.map(({ id }) => id);
+    await this.tell(event, 'organization', accounts, state);
   }
 
   /** Nobody is told what they did themselves, such as leaving. */

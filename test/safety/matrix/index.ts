@@ -6,6 +6,7 @@ import { board } from './board.js';
 import { feedback } from './feedback.js';
 import { allianceOffers } from './alliance-offers.js';
 import { members } from './members.js';
+import { organizationsVetting } from './organizations-vetting.js';
 import type { MatrixPart } from './part.js';
 import { orders } from './orders.js';
 import { notices } from './notices.js';
@@ -23,6 +24,7 @@ export const parts: readonly MatrixPart[] = [
   feedback,
   orders,
   allianceOffers,
+  organizationsVetting,
   // one line each
   demands,
 ];

@@ -21,4 +21,10 @@ export const kindLooks: Record<
   property: { icon: IconProperty, tone: 'primary', soft: 'bg-primary-soft text-primary' },
   station: { icon: IconStation, tone: 'ok', soft: 'bg-ok-soft text-ok' },
 };
-export const stateTones = { applied: 'warn', approved: 'ok', declined: 'danger', suspended: 'neutral' } as const;
+export const stateTones = {
+  applied: 'warn',
+  approved: 'ok',
+  declined: 'danger',
+  suspended: 'neutral',
+  left: 'neutral',
+} as const;

@@ -1,4 +1,4 @@
-/** Vetting an organization: approve, resume; decline and suspend with a reason. Used on its page and in the queue. */
+/** The steps of an organization: approve, resume; decline, warn, suspend, leave and expel with a reason. Used on its page and in the queue. */
 import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from '@/i18n';
 import { useAction, type Action } from '@/api/action';
@@ -7,7 +7,10 @@ import { apiGet, queryClient, refresh } from '@/api/queries';
 import { toast } from '@/ui/overlay';
 import type { OrganizationView } from './kinds';
 
-export type VettingStep = 'approve' | 'resume' | 'decline' | 'suspend' | 'apply';
+export type VettingStep = 'approve' | 'resume' | 'apply' | ReasonedStep;
+export type ReasonedStep = 'decline' | 'warn' | 'suspend' | 'leave' | 'expel';
+const REASONED = ['decline', 'warn', 'suspend', 'leave', 'expel'] as const;
+const reasoned = (step: VettingStep): step is ReasonedStep => REASONED.some((one) => one === step);
 interface Target {
   id: string;
   version: number;
@@ -15,7 +18,7 @@ interface Target {
 export interface Vetting {
   act: Action<[VettingStep, string, number, string], OrganizationView>;
   /** The step that waits for its reason. */
-  asking: Ref<{ step: 'decline' | 'suspend'; target: Target } | null>;
+  asking: Ref<{ step: ReasonedStep; target: Target } | null>;
   open: Ref<boolean>;
   common: ComputedRef<string[]>;
   take: (step: VettingStep, target: Target) => Promise<void>;
@@ -25,10 +28,10 @@ export interface Vetting {
 /** @param done after a step was taken */
 export function useVetting(done: (view: OrganizationView) => void = () => undefined): Vetting {
   const { t } = useI18n();
-  const asking = ref<{ step: 'decline' | 'suspend'; target: Target } | null>(null);
+  const asking = ref<{ step: ReasonedStep; target: Target } | null>(null);
   const act = useAction((headers, step: VettingStep, id: string, version: number, reason: string) => {
     const params = { path: { id } };
-    if (step === 'decline' || step === 'suspend')
+    if (reasoned(step))
       return body(api.POST(`/api/v1/organizations/{id}/${step}`, { params, headers, body: { version, reason } }));
     return body(api.POST(`/api/v1/organizations/{id}/${step}`, { params, headers, body: { version } }));
   });
@@ -46,7 +49,11 @@ export function useVetting(done: (view: OrganizationView) => void = () => undefi
     );
     toast({ text: t(`organizations.done.${step}`, { name: view.face.name }), tone: 'ok' });
     done(view);
-    await Promise.all([refresh('/api/v1/communities'), refresh('/api/v1/me/organizations')]);
+    await Promise.all([
+      refresh('/api/v1/communities'),
+      refresh('/api/v1/me/organizations'),
+      refresh(`/api/v1/organizations/${target.id}`),
+    ]);
   }
   return {
     act,
@@ -57,7 +64,7 @@ export function useVetting(done: (view: OrganizationView) => void = () => undefi
     ),
     take: async (step, target) => {
       act.reset();
-      if (step === 'decline' || step === 'suspend') asking.value = { step, target };
+      if (reasoned(step)) asking.value = { step, target };
       else await finish(step, target, '');
     },
     give: async (reason) => {
