@@ -3,16 +3,20 @@ import { router } from '@/app/router';
 import { say } from '@/i18n';
 import { toast } from '@/ui/overlay';
 
-let registered: Promise<ServiceWorkerRegistration> | undefined;
+let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-/** The registration, made at first use. Undefined where browsers have none, and in development. */
-export function worker(): Promise<ServiceWorkerRegistration> | undefined {
+/** The registration, made at first use. Undefined where browsers have none or refuse it, and in development. */
+export function worker(): Promise<ServiceWorkerRegistration | undefined> | undefined {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return undefined;
   return (registered ??= register());
 }
 
-async function register(): Promise<ServiceWorkerRegistration> {
-  const registration = await navigator.serviceWorker.register('/sw.js');
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  // a private window, or a reader who forbids it: the page is as good without
+  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker
+    .register('/sw.js')
+    .catch(() => undefined);
+  if (!registration) return undefined;
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ type: string; address?: string }>) => {
     if (data.type === 'open' && data.address) void router.push(data.address);
   });
@@ -43,7 +47,7 @@ export async function readBy(account: string | null, before: string | null): Pro
   const starting = worker();
   if (!starting) return;
   if (before && before !== account) await forgetSeen();
-  await starting;
+  if (!(await starting)) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'reader', account: account ?? 'guest' });
 }
