@@ -157,7 +157,7 @@ test('a right is given, and taken from the open desk at once', async ({ browser,
   await admin.getByRole('button', { name: '添加人员' }).click();
   await pick(admin, '来帮忙', '来帮忙的安然');
   await admin.getByRole('dialog').getByRole('button', { name: '添加人员' }).click();
-  await expect(admin.getByRole('listitem').filter({ hasText: '来帮忙的安然' })).toBeVisible();
+  await expect(admin.getByRole('button', { name: '免去来帮忙的安然的工作人员' })).toBeVisible();
 
   await helper.getByRole('link', { name: '工作台' }).first().click();
   await expect(helper.getByRole('heading', { level: 1, name: '事项队列' })).toBeVisible();

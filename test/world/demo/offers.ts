@@ -15,7 +15,7 @@ export async function makeOffers(stage: Stage): Promise<void> {
     const id = must(stage.organizations.get(shop), `organization ${shop}`);
     const managers = organizations.find(({ key }) => key === shop)?.managers ?? [];
     const manager = await stage.player(must(managers[0], `manager of ${shop}`));
-    const now = Date.now();
+    const now = stage.present.getTime();
     const { face } = await manager.browser.post<{ face: { id: string } }>(`/api/v1/organizations/${id}/offers`, {
       ...order,
       startsAt: new Date(now - DAY).toISOString(),
