@@ -1,8 +1,8 @@
 /** Which statements something costs, for the query budgets. */
 import { statementLog } from '../../src/platform/db/index.js';
 
-/** What goes on beside a request: listeners, rounds of the platform, counts that are written later. */
-const BESIDE = /^(event|deadline)-|^thread-views$/;
+/** What goes on beside a request: listeners, rounds of the platform, notices that leave, counts that are written later. */
+const BESIDE = /^(event|deadline|notice-todo|notice-delivery|notice-reach)-|^(thread-views|push-device)$/;
 
 /** Names of the statements run while the work lasts. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
