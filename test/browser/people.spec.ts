@@ -107,7 +107,7 @@ test('an administrator appoints somebody for one building, by keyboard, and sees
   await newcomer.getByLabel('看哪一处').selectOption({ label: other.name });
   const mine = rowOf(newcomer, name);
   await expect(mine).toHaveCount(1);
-  await expect(newcomer.getByRole('heading', { name: '督导' })).toBeVisible();
+  await expect(newcomer.getByRole('heading', { name: '督导', exact: true })).toBeVisible();
   await settled(newcomer);
   expect(await findings(newcomer)).toEqual([]);
   await newcomer.screenshot({ path: 'test-results/people-parts.png' });
