@@ -29,7 +29,7 @@ export const en: typeof zh = {
     gift: 'Something with it, or one for free',
     service: 'A cut, a check, a wash for free',
   },
-  worth: { amount: '¥{yuan} off', percent: '{percent}% off', gift: 'Gift', service: 'Free' },
+  worth: { amount: '¥{yuan} off', percent: '{share}% off', gift: 'Gift', service: 'Free' },
   from: 'from ¥{yuan}',
   audience: {
     all: 'everybody',

@@ -27,7 +27,7 @@ export const zh = {
     gift: '消费送东西，或免费领一份',
     service: '免费修剪、检查、洗一次',
   },
-  worth: { amount: '减{yuan}元', percent: '{fold}折', gift: '赠', service: '免费' },
+  worth: { amount: '减{yuan}元', percent: '{share}折', gift: '赠', service: '免费' },
   from: '满{yuan}元可用',
   audience: {
     all: '所有人',

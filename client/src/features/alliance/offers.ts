@@ -49,7 +49,8 @@ export function useOfferWords(): OfferWords {
       if (kind === 'percent') {
         const left = 100 - (percent ?? 0);
         const fold = left % 10 === 0 ? String(left / 10) : (left / 10).toFixed(1);
-        return t('alliance.worth.percent', { fold, percent: percent ?? 0 });
+        // Chinese counts the tenths that are left to pay, English what comes off
+        return t('alliance.worth.percent', { share: locale.value === 'zh' ? fold : (percent ?? 0) });
       }
       return t(`alliance.worth.${kind}`);
     },
